@@ -1,0 +1,37 @@
+import currencyCodes from 'currency-codes';
+import countryCodes from 'i18n-iso-countries';
+import { orderSnippets } from '../src/authoring/snippets';
+import { orderJsonSchema } from './orderJsonSchema';
+import { rulesPage } from './rulesPage';
+
+/** Every generated file of the project, by its path from the root. */
+export async function generatedFiles(): Promise<Record<string, string>> {
+  return {
+    'src/order/schema/iso.ts': isoLists(),
+    'schemas/order.schema.json': json(orderJsonSchema()),
+    'snippets/orders.json': json(orderSnippets()),
+    'docs/rules.md': rulesPage(),
+  };
+}
+
+function isoLists(): string {
+  // Caribbean guilder: in force since 31 March 2025 (ISO 4217 amendment 176), newer than the package.
+  const currencies = [...new Set([...currencyCodes.codes(), 'XCG'])].sort();
+  const countries = Object.keys(countryCodes.getAlpha2Codes()).sort();
+  return [
+    '// Written by `npm run generate` from the packages currency-codes and i18n-iso-countries.',
+    '',
+    list('isoCurrencies', 'The currencies of ISO 4217.', currencies),
+    list('isoCountries', 'The countries of ISO 3166-1 alpha-2.', countries),
+  ].join('\n');
+}
+
+function list(name: string, about: string, values: readonly string[]): string {
+  const lines: string[] = [];
+  for (let from = 0; from < values.length; from += 25) lines.push(`  ${values.slice(from, from + 25).join(' ')}`);
+  return `/** ${about} */\nexport const ${name}: readonly string[] = \`\n${lines.join('\n')}\n\`\n  .trim()\n  .split(/\\s+/);\n`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import { TEST_API } from '../api/endpoint';
+
+/** What `--help` prints. */
+export const HELP = `MultiSafepay Orders: checks orders for the MultiSafepay payments API, and sends them to its test environment.
+Not made by MultiSafepay.
+
+  multisafepay-orders check [--format text|sarif] PATH...
+  multisafepay-orders send FILE|- [--api-url URL]
+  multisafepay-orders simulator [--port N]
+
+  --help     also after a command: what it does, and its exit codes
+  --version  the version, alone`;
+
+const COMMAND_HELP: Readonly<Record<string, string>> = {
+  check: `multisafepay-orders check [--format text|sarif] PATH...
+
+Says what the payments API will say of these orders (JSON or JSONC files), without sending them.
+PATH may be - for standard input.
+
+  --format text   (default) one line for each problem: file:line:column severity code message
+  --format sarif  a SARIF 2.1.0 log, for code scanning
+
+Exit code: 0 no error; 1 at least one error, or text that is not JSON; 2 could not run: a wrong command line, or a
+file that cannot be read (the others are still checked).`,
+
+  send: `multisafepay-orders send FILE|- [--api-url URL]
+
+Sends an order to the Test API (${TEST_API}), or to a Simulator on this computer;
+never to the live API. Problems found in the order go to standard error, and it is sent all the same.
+Standard output is the payment URL alone, or nothing when the answer has none that is safe to open.
+
+  --api-url URL         the Test API, or the address that "multisafepay-orders simulator" prints
+  MULTISAFEPAY_API_KEY  environment variable with the test API key of your website, for the Test API alone;
+                        the Simulator gets its own published key
+
+Nothing is sent again by itself, redirects are not followed, and an answer must be complete within 30 seconds.
+A proxy set in HTTPS_PROXY is not used: Node's fetch does not read it.
+
+Exit code: 0 accepted; 1 refused by the API, with its error code; 2 anything else: no key, text that is not JSON,
+no answer, an answer that is not the API's, a refused --api-url.`,
+
+  simulator: `multisafepay-orders simulator [--port N]
+
+Runs a Simulator of the test environment on this computer until it is interrupted (Ctrl+C).
+The first line on standard output is its base URL, the second its API key. What it answers is a prediction.
+
+  --port N  0 to 65535; 0 (default) takes any free port
+
+Exit code: 0 interrupted; 2 could not start, for example because the port is in use.`,
+};
+
+/** What `--help` prints after the name of a command. */
+export function commandHelp(command: string): string {
+  return COMMAND_HELP[command] ?? HELP;
+}

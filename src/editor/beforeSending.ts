@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { whyNotAnOrder } from '../order/isOrder';
+import type { Problem } from '../order/problem';
+import { toRange } from './converters';
+import { isOrderDocument } from './orderDocuments';
+import { problemsIn } from './orderProblems';
+
+/** Asks once when a document is not recognised as an order, or has errors; true when it is to be sent. */
+export async function mayBeSent(document: vscode.TextDocument): Promise<boolean> {
+  const why = isOrderDocument(document) ? undefined : whyNotAnOrder(document.getText());
+  if (why) return (await ask('This document does not look like an order.', why, ['Cancel'])) === SEND;
+
+  const errors = (problemsIn(document) ?? []).filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return true;
+  const count = errors.length === 1 ? 'This order has an error' : `This order has ${errors.length} errors`;
+  const answer = await ask(`${count}; it will probably be refused.`, first.message, [SHOW]);
+  if (answer === SHOW) await showProblems(document, first);
+  return answer === SEND;
+}
+
+const SEND = 'Send anyway';
+const SHOW = 'Show problems';
+
+async function ask(title: string, placeHolder: string, others: string[]): Promise<string | undefined> {
+  return vscode.window.showQuickPick([...others, SEND], { title, placeHolder, ignoreFocusOut: true });
+}
+
+async function showProblems(document: vscode.TextDocument, { range }: Problem): Promise<void> {
+  await vscode.window.showTextDocument(document, { selection: toRange(document, range) });
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Fix, Problem, Severity, Span } from '../order/problem';
+
+const severities: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** The range of a span of a document's text. */
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** A problem as VS Code shows it; its code links to the entry about it. */
+export function toDiagnostic(document: vscode.TextDocument, problem: Problem, root: vscode.Uri): vscode.Diagnostic {
+  const { code, severity, message, range, apiError, docs } = problem;
+  const says = apiError === undefined ? message : `${message} The API answers ${apiError}.`;
+  const diagnostic = new vscode.Diagnostic(toRange(document, range), says, severities[severity]);
+  const [page = '', fragment = ''] = docs.split('#');
+  diagnostic.source = 'MultiSafepay';
+  diagnostic.code = { value: code, target: vscode.Uri.joinPath(root, page).with({ fragment }) };
+  return diagnostic;
+}
+
+/** The edits of a fix, for VS Code to apply and to undo. */
+export function toWorkspaceEdit(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of fix.edits) edit.replace(document.uri, toRange(document, range), newText);
+  return edit;
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { toDiagnostic } from './converters';
+import { isOrderDocument, type OrderWatcher } from './orderDocuments';
+import { problemsIn } from './orderProblems';
+import { quickFixes } from './quickFixes';
+import { settingsOf } from './settings';
+
+/** How long after the last key an order is checked: no squiggle while a word is being typed. */
+const PAUSE = 200;
+
+/** Starts to check order documents: at once when they are opened or saved, after a pause while they are typed. */
+export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher {
+  const collection = vscode.languages.createDiagnosticCollection('multisafepay');
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const stopTimer = (document: vscode.TextDocument) => clearTimeout(timers.get(document.uri.toString()));
+  const check = (document: vscode.TextDocument) => {
+    stopTimer(document);
+    if (document.isClosed) return;
+    if (!settingsOf(document).get('validate.enable', true)) {
+      collection.delete(document.uri);
+      return;
+    }
+    const problems = problemsIn(document);
+    // Half-typed text has no value to judge: the last problems stay where VS Code moved them.
+    if (!problems) return;
+    collection.set(
+      document.uri,
+      problems.map((problem) => toDiagnostic(document, problem, context.extensionUri)),
+    );
+  };
+
+  context.subscriptions.push(
+    collection,
+    {
+      dispose: () => {
+        for (const timer of timers.values()) clearTimeout(timer);
+      },
+    },
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('multisafepay')) return;
+      vscode.workspace.textDocuments.filter(isOrderDocument).forEach(check);
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      [{ language: 'json' }, { language: 'jsonc' }],
+      { provideCodeActions: quickFixes },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+
+  return {
+    opened: check,
+    saved: check,
+    changed(document) {
+      stopTimer(document);
+      timers.set(
+        document.uri.toString(),
+        setTimeout(() => check(document), PAUSE),
+      );
+    },
+    closed(document) {
+      stopTimer(document);
+      timers.delete(document.uri.toString());
+      collection.delete(document.uri);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { watchOrders } from './editor/orderDocuments';
+
+/**
+ * Registers what must be there from the start: the commands, and the eye that recognises orders. Everything else is
+ * loaded when an order is open or a command is run. In tests it returns the hooks that stand in for the network.
+ */
+export function activate(context: vscode.ExtensionContext): unknown {
+  const sending = () => import('./editor/sendCommands').then(({ sendCommands }) => sendCommands(context));
+  const command = (name: keyof Awaited<ReturnType<typeof sending>>) =>
+    vscode.commands.registerCommand(`multisafepay.${name}`, async () => (await sending())[name]());
+
+  context.subscriptions.push(
+    command('sendOrder'),
+    command('chooseTarget'),
+    command('setTestKey'),
+    command('removeTestKey'),
+    watchOrders(() => import('./editor/diagnostics').then(({ startDiagnostics }) => startDiagnostics(context))),
+  );
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return undefined;
+  return import('./editor/testHooks').then(({ testHooks }) => testHooks);
+}

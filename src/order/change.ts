@@ -1,0 +1,65 @@
+import type { Place } from './locate';
+import type { Path, Span, TextEdit } from './problem';
+
+/** A change to an order, said of values; `textEdits` turns it into the smallest edits of its text. */
+export type Change =
+  | { readonly kind: 'replace'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'rename'; readonly path: Path; readonly name: string }
+  | { readonly kind: 'remove'; readonly path: Path }
+  /** Adds properties behind the last one of the object at `path`. */
+  | { readonly kind: 'add'; readonly path: Path; readonly members: Readonly<Record<string, unknown>> };
+
+/** The edits that make a change, in the indentation and line endings of the text; none when its place is not there. */
+export function textEdits(text: string, change: Change, locate: (path: Path) => Place | undefined): TextEdit[] {
+  const place = locate(change.path);
+  if (!place) return [];
+  switch (change.kind) {
+    case 'replace':
+      return [{ range: place.value, newText: JSON.stringify(change.value) }];
+    case 'rename':
+      return place.key ? [{ range: place.key, newText: JSON.stringify(change.name) }] : [];
+    case 'remove':
+      return removal(place).map((range) => ({ range, newText: '' }));
+    case 'add':
+      return [addition(text, place, change.members)];
+  }
+}
+
+/** What goes when a member is removed: the member, and the comma that would be left over. */
+export function removal({ value, key, commaBefore, commaAfter }: Place): Span[] {
+  const member = { start: key?.start ?? value.start, end: value.end };
+  if (commaBefore && !commaAfter) return [commaBefore, member];
+  return commaAfter ? [member, commaAfter] : [member];
+}
+
+function addition(text: string, place: Place, members: Readonly<Record<string, unknown>>): TextEdit {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const outer = indentation(text, place.value.start);
+  const last = place.trailingComma?.end ?? place.members?.end;
+  const firstLineBreak = text.slice(place.value.start, place.members?.start ?? place.value.end).includes('\n');
+  const spread = firstLineBreak || !place.members;
+  const inner = place.members && spread ? indentation(text, place.members.start) : outer + unit(text);
+  const gap = spread ? lineEnd + inner : ' ';
+
+  const written = Object.entries(members).map(([name, value]) => {
+    const json = spread ? JSON.stringify(value, null, unit(text)) : JSON.stringify(value);
+    return `${JSON.stringify(name)}: ${json.replaceAll('\n', lineEnd + inner)}`;
+  });
+  const body = written.join(`,${gap}`);
+  if (last !== undefined) {
+    const comma = place.trailingComma ? '' : ',';
+    return { range: { start: last, end: last }, newText: `${comma}${gap}${body}` };
+  }
+  return { range: place.value, newText: `{${gap}${body}${lineEnd}${outer}}` };
+}
+
+/** The white space that begins the line of an offset. */
+function indentation(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+/** One step of indentation as this text uses it: its first indented line, else two spaces. */
+function unit(text: string): string {
+  return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}

@@ -1,0 +1,85 @@
+import { type Change, textEdits } from './change';
+import { gatewayById, gatewayBySpelling } from './gateways/catalogue';
+import { locate, type Place } from './locate';
+import { readOrder } from './orderText';
+import type { Fix, Path, Problem, Severity, Span } from './problem';
+import { rules } from './rules/all';
+import type { Finding, OrderUnderCheck } from './rules/rule';
+import { shapeFaults } from './schema/shapeFaults';
+import { orderShape } from './schema/shapes';
+import { isObject } from './schema/values';
+
+/** Changes the severity of rules by their code, or silences them; the setting `multisafepay.rules` has this shape. */
+export interface CheckSettings {
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+interface Judged extends Finding {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/**
+ * What is wrong with an order, in the order of its text. A text that does not parse as JSON or JSONC yields nothing
+ * here (see `syntaxProblems`). Never throws.
+ */
+export function checkOrder(text: string, settings: CheckSettings = {}): Problem[] {
+  const read = readOrder(text);
+  if (!('value' in read)) return [];
+  const judged = findings(read.value).flatMap((finding) => {
+    const severity = settings.rules?.[finding.code] ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+  // Finding positions costs several times as much as checking, so a correct order does without.
+  return judged.length === 0 ? [] : placed(text, judged);
+}
+
+function findings(value: unknown): Judged[] {
+  if (!isObject(value)) {
+    const message = 'An order should be an object in braces.';
+    return [{ code: 'wrong-type', severity: 'error', path: [], message }];
+  }
+  const gateway =
+    gatewayById(value.gateway) ?? (typeof value.gateway === 'string' ? gatewayBySpelling(value.gateway) : undefined);
+  const shape = orderShape(gateway);
+  const under: OrderUnderCheck = { order: value, gateway, field: shape.field };
+  return [
+    ...shapeFaults(under, shape).map((fault) => ({ ...fault, severity: 'error' as const })),
+    ...rules.flatMap((rule) =>
+      rule.check(under).map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
+    ),
+  ];
+}
+
+function placed(text: string, judged: readonly Judged[]): Problem[] {
+  const changed = judged.flatMap(({ fixes = [] }) => fixes.map(({ change }) => change.path));
+  const parents = judged.map(({ path }) => path.slice(0, -1));
+  const find = locate(text, [...judged.map(({ path }) => path), ...parents, ...changed]);
+  const problems = judged.map(({ code, severity, message, path, inName, apiError, fixes = [] }) => ({
+    code,
+    severity,
+    message,
+    path,
+    range: (inName && find(path)?.key) || rangeOf(path, find),
+    ...(severity === 'error' && apiError !== undefined && { apiError }),
+    docs: `docs/rules.md#${code}`,
+    fixes: fixes.flatMap(({ title, change }) => asFix(text, title, change, find)),
+  }));
+  return problems.sort((one, other) => one.range.start - other.range.start);
+}
+
+/** The value; where it is missing, the name of the nearest object that would hold it, or that object's first brace. */
+function rangeOf(path: Path, find: (path: Path) => Place | undefined): Span {
+  const place = find(path);
+  if (place) return place.value;
+  if (path.length === 0) return { start: 0, end: 0 };
+  const parent = path.slice(0, -1);
+  const holder = find(parent);
+  if (!holder) return rangeOf(parent, find);
+  return holder.key ?? { start: holder.value.start, end: holder.value.start + 1 };
+}
+
+function asFix(text: string, title: string, change: Change, find: (path: Path) => Place | undefined): Fix[] {
+  const edits = textEdits(text, change, find);
+  return edits.length > 0 ? [{ title, edits }] : [];
+}

@@ -1,0 +1,49 @@
+import { createScanner, SyntaxKind } from 'jsonc-parser';
+
+const marks = ['payment_options', 'gateway', 'gateway_info', 'checkout_options', 'second_chance'];
+const flowsOfOrders = ['redirect', 'direct', 'paymentlink', 'checkout'];
+const essentials = ['order_id', 'currency', 'amount', 'description'];
+/** What answers of the API, and payments of other companies, have at their root. */
+const foreign = ['success', 'transaction_id', 'payment_url', 'session_id', 'financial_status', 'id', 'entity'];
+
+/**
+ * Why a text is not recognised as an order; undefined for an order. Works on broken text, and costs next to nothing on
+ * JSON that has none of an order's words.
+ */
+export function whyNotAnOrder(text: string): string | undefined {
+  const has = (names: readonly string[]) => names.filter((name) => text.includes(`"${name}"`));
+  const few = 'It has fewer than two of order_id, currency, amount and description.';
+  if (has(essentials).length < 2) return few;
+  const { names, type } = rootProperties(text);
+  const alien = foreign.find((name) => names.has(name));
+  if (alien) return `It has ${alien}, as an answer of the API or another company's payment has.`;
+  if (essentials.filter((name) => names.has(name)).length < 2) return few;
+  if (marks.some((name) => names.has(name)) || flowsOfOrders.includes(type ?? '')) return undefined;
+  return `It has neither a type such as redirect nor one of ${marks.join(', ')}.`;
+}
+
+/** The property names of the root object, and the text of its `type`. */
+function rootProperties(text: string): { names: Set<string>; type?: string } {
+  const scanner = createScanner(text, true);
+  const names = new Set<string>();
+  let depth = 0;
+  let type: string | undefined;
+  /** The string that stands at the root level, until the next token says whether it is a property name. */
+  let last: string | undefined;
+  let name: string | undefined;
+  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth += 1;
+    else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth -= 1;
+    if (depth !== 1) continue;
+    if (token === SyntaxKind.ColonToken && last !== undefined) {
+      name = last;
+      names.add(name);
+      last = undefined;
+    } else if (token === SyntaxKind.StringLiteral) {
+      if (name === 'type') type = scanner.getTokenValue();
+      last = scanner.getTokenValue();
+      name = undefined;
+    } else last = name = undefined;
+  }
+  return type === undefined ? { names } : { names, type };
+}

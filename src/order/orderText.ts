@@ -1,0 +1,110 @@
+import { removal } from './change';
+import { walkJson } from './jsonWalk';
+import { locate } from './locate';
+import type { Path, Problem, Span } from './problem';
+
+/** The value of a JSON or JSONC text, or why it has none; `offset` is where that shows. */
+export type ReadResult = { readonly value: unknown } | { readonly fault: string; readonly offset: number };
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Reads a JSON text; comments, trailing commas and a byte order mark are allowed. Never throws. */
+export function readOrder(text: string): ReadResult {
+  // Nearly every order is plain JSON, and JSON.parse is several times as fast as any scanner.
+  const plain = parse(withoutMark(text));
+  if (plain) return plain;
+  return parse(cut(text, extras(text))) ?? firstFault(text);
+}
+
+/**
+ * The body to send: the text without comments, trailing commas, byte order mark and a root `$schema`; no other byte
+ * changes. A text that does not parse comes back as it is.
+ */
+export function requestBody(text: string): string {
+  if (!text.includes('"$schema"') && parse(withoutMark(text))) return withoutMark(text);
+  return cut(text, [...extras(text), ...rootSchema(text)]);
+}
+
+/** Syntax errors and duplicate keys, which VS Code reports itself and the terminal must report too. */
+export function syntaxProblems(text: string): Problem[] {
+  const problems: Problem[] = [];
+  const path: (string | number)[] = [];
+  const keysSeen: Set<string>[] = [];
+  walkJson(text, {
+    fault: (message, range) => {
+      // What follows the first fault is guesswork.
+      if (problems.some(({ code }) => code === 'syntax')) return;
+      problems.push(syntaxProblem('syntax', `${message}.`, [], range));
+    },
+    enter: (step, _start, key) => {
+      const seen = keysSeen.at(-1);
+      if (step !== undefined) path.push(step);
+      if (key && seen && typeof step === 'string') {
+        if (seen.has(step))
+          problems.push(
+            syntaxProblem(
+              'duplicate-key',
+              `The property ${JSON.stringify(step)} stands here twice; the last one counts.`,
+              [...path],
+              key,
+            ),
+          );
+        seen.add(step);
+      }
+      keysSeen.push(new Set());
+    },
+    leave: () => {
+      keysSeen.pop();
+      path.pop();
+    },
+  });
+  return problems;
+}
+
+function syntaxProblem(code: string, message: string, path: Path, range: Span): Problem {
+  const severity = code === 'syntax' ? 'error' : 'warning';
+  return { code, severity, message, path, range, docs: `docs/rules.md#${code}`, fixes: [] };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+function parse(json: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return undefined;
+  }
+}
+
+function firstFault(text: string): ReadResult {
+  const [first] = syntaxProblems(text).filter(({ code }) => code === 'syntax');
+  return { fault: first?.message ?? 'This is not JSON.', offset: first?.range.start ?? 0 };
+}
+
+function cut(text: string, spans: readonly Span[]): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start > from) kept.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  return kept.join('') + text.slice(from);
+}
+
+/** What JSONC allows and JSON does not, as stretches of the text. */
+function extras(text: string): Span[] {
+  const spans: Span[] = text.startsWith(BYTE_ORDER_MARK) ? [{ start: 0, end: 1 }] : [];
+  walkJson(text, {
+    comment: (at) => spans.push(at),
+    comma: (at, trailing) => trailing && spans.push(at),
+  });
+  return spans;
+}
+
+/** A root `$schema` names the schema for editors; the API knows no such field. */
+function rootSchema(text: string): Span[] {
+  const place = locate(text, [['$schema']])(['$schema']);
+  return place ? removal(place) : [];
+}

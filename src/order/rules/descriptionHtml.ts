@@ -1,0 +1,37 @@
+import { formattedText } from '../schema/values';
+import type { Rule } from './rule';
+
+const path = ['description'];
+const tag = /<\/?[a-z][^<>]*>/i;
+
+export const descriptionHtml: Rule = {
+  code: 'description-html',
+  severity: 'warning',
+  what: 'The description holds HTML tags.',
+  why: 'The customer would read the tags as they stand. HTML belongs in `items`, and lines of a cart in `shopping_cart`.',
+  source: 'The parameter tables of every order page: HTML is not supported in `description`.',
+  example: '"description": "<b>Two books</b>"',
+  check({ order }) {
+    const description = formattedText(order, path);
+    const found = description && tag.exec(description)?.[0];
+    if (!found) return [];
+    const plain = withoutTags(description).trim();
+    return [
+      {
+        path,
+        message: `description should be plain text; HTML is not supported. It contains ${shortened(found)}.`,
+        fixes: plain ? [{ title: 'Remove the HTML tags', change: { kind: 'replace', path, value: plain } }] : [],
+      },
+    ];
+  },
+};
+
+function withoutTags(html: string): string {
+  const less = html.replace(new RegExp(tag, 'gi'), '');
+  // What is left over may close up to another tag.
+  return tag.test(less) ? withoutTags(less) : less;
+}
+
+function shortened(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}

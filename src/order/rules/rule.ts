@@ -1,0 +1,44 @@
+import type { Change } from '../change';
+import type { Gateway } from '../gateways/gateway';
+import type { Path, Severity } from '../problem';
+import type { Field } from '../schema/field';
+
+/** An order as the rules see it. */
+export interface OrderUnderCheck {
+  /** The root object; it may hold anything. */
+  readonly order: Readonly<Record<string, unknown>>;
+  /** The catalogue entry that its `gateway` names, also in another spelling. */
+  readonly gateway: Gateway | undefined;
+  /** The fields that an order for this gateway has. */
+  readonly field: Field;
+}
+
+/** What a rule found, before it has a place in the text. */
+export interface Finding {
+  readonly path: Path;
+  /** The fault is in the name of the property, not in its value. */
+  readonly inName?: boolean;
+  /** The first sentence is the verdict, in at most 100 characters. */
+  readonly message: string;
+  readonly apiError?: number;
+  readonly fixes?: readonly ProposedFix[];
+}
+
+/** A fix said of values. */
+export interface ProposedFix {
+  readonly title: string;
+  readonly change: Change;
+}
+
+/** One thing that no shape can say. */
+export interface Rule {
+  /** Stable kebab-case id. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** For docs/rules.md: what it reports, why, by which source, and an order that it reports. */
+  readonly what: string;
+  readonly why: string;
+  readonly source: string;
+  readonly example: string;
+  check(under: OrderUnderCheck): readonly Finding[];
+}
