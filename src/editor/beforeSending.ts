@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { whyNotAnOrder } from '../order/isOrder';
 import type { Problem } from '../order/problem';
+import { pick } from './conversation';
 import { toRange } from './converters';
 import { isOrderDocument } from './orderDocuments';
 import { problemsIn } from './orderProblems';
@@ -23,7 +24,8 @@ const SEND = 'Send anyway';
 const SHOW = 'Show problems';
 
 async function ask(title: string, placeHolder: string, others: string[]): Promise<string | undefined> {
-  return vscode.window.showQuickPick([...others, SEND], { title, placeHolder, ignoreFocusOut: true });
+  const labels = [...others, SEND].map((label) => ({ label }));
+  return (await pick(title, placeHolder, labels))?.label;
 }
 
 async function showProblems(document: vscode.TextDocument, { range }: Problem): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Target } from '../api/endpoint';
 import type { Outcome } from '../api/outcome';
 import { outcomeWords } from '../api/outcomeWords';
-import { type Buttons, fail, inform, warn } from './notifications';
+import { type Buttons, fail, inform, warn } from './conversation';
 import { output } from './output';
 
 /** Tells what became of an order: in a notification, and in the output channel. Nothing opens by itself. */

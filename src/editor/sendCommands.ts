@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { inform } from './notifications';
+import { inform } from './conversation';
 import { output } from './output';
 import { sendActiveOrder } from './sendOrder';
 import { stopSimulator } from './simulator';

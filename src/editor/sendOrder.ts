@@ -3,7 +3,7 @@ import type { Outcome } from '../api/outcome';
 import { sendOrder } from '../api/sendOrder';
 import { readOrder, requestBody } from '../order/orderText';
 import { mayBeSent } from './beforeSending';
-import { fail, warn } from './notifications';
+import { fail, warn } from './conversation';
 import { isJson } from './orderDocuments';
 import { tellOutcome } from './outcomeMessages';
 import { output } from './output';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Endpoint, endpointAt, TEST_API } from '../api/endpoint';
+import { pick } from './conversation';
 import { simulatorUrl } from './simulator';
 import { askForTestKey, testKey } from './testKey';
 
@@ -27,11 +28,11 @@ export async function destination(context: vscode.ExtensionContext): Promise<Des
 /** Asks where the orders of this workspace go and remembers the answer for it. */
 export async function chooseDestination(context: vscode.ExtensionContext): Promise<Destination | undefined> {
   const known = await testKey(context);
-  const picked = await vscode.window.showQuickPick(choices(known !== undefined), {
-    title: 'Where should orders go?',
-    placeHolder: 'The answer is remembered for this workspace',
-    ignoreFocusOut: true,
-  });
+  const picked = await pick(
+    'Where should orders go?',
+    'The answer is remembered for this workspace.',
+    choices(known !== undefined),
+  );
   if (!picked) return undefined;
   const key = picked.enterKey ? await askForTestKey(context) : known;
   if (picked.target === 'testApi' && !key) return undefined;

@@ -1,5 +1,5 @@
-/** Stands in for a person at a notification: returns the button to press, or undefined to dismiss it. */
-export type Answer = (message: string, buttons: readonly string[]) => string | undefined;
+/** Stands in for a person: returns the button to press, the item to pick or the text to enter; undefined leaves it to them. */
+export type Answer = (question: string, choices: readonly string[]) => string | undefined;
 
 /** What the network and the person in front of the screen are; tests put others in their place. */
 export const world: { fetch: typeof fetch; timeLimit: number | undefined; answer: Answer | undefined } = {
@@ -17,7 +17,7 @@ export const testHooks = {
   setTimeLimit(limit: number): void {
     world.timeLimit = limit;
   },
-  /** Without an answer, notifications wait for a click, as they do for people. */
+  /** Without an answer, notifications and questions wait for a click, as they do for people. */
   setAnswer(answer: Answer | undefined): void {
     world.answer = answer;
   },

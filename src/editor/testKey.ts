@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { warn } from './notifications';
+import { enter, warn } from './conversation';
 import { output } from './output';
 
 const NAME = 'multisafepay.testKey';
@@ -20,12 +20,11 @@ export async function testKey({ secrets }: vscode.ExtensionContext): Promise<str
 
 /** Asks for the test API key and keeps it in the key store. Returns it, or undefined when the person thinks better of it. */
 export async function askForTestKey({ secrets }: vscode.ExtensionContext): Promise<string | undefined> {
-  const entered = await vscode.window.showInputBox({
+  const entered = await enter({
     title: 'Test API key',
     prompt:
       'The API key of your website at testmerchant.multisafepay.com. It is kept in the key store of this computer.',
     password: true,
-    ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? 'Paste the key, or press Escape.' : formOf(text.trim())),
   });
   const key = entered?.trim();

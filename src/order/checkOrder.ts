@@ -1,3 +1,4 @@
+import { addedTogether } from './addedTogether';
 import { type Change, textEdits } from './change';
 import { gatewayById, gatewayBySpelling } from './gateways/catalogue';
 import { locate, type Place } from './locate';
@@ -31,7 +32,7 @@ export function checkOrder(text: string, settings: CheckSettings = {}): Problem[
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
   // Finding positions costs several times as much as checking, so a correct order does without.
-  return judged.length === 0 ? [] : placed(text, judged);
+  return judged.length === 0 ? [] : placed(text, addedTogether(judged));
 }
 
 function findings(value: unknown): Judged[] {

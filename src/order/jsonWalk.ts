@@ -43,7 +43,8 @@ export function walkJson(text: string, events: WalkEvents): void {
 
   const span = (): Span => ({
     start: scanner.getTokenOffset(),
-    end: scanner.getTokenOffset() + scanner.getTokenLength(),
+    // The scanner counts the end that an unterminated comment lacks.
+    end: Math.min(scanner.getTokenOffset() + scanner.getTokenLength(), text.length),
   });
   const top = (): Frame | undefined => stack[stack.length - 1];
   const fault = (message: string, at: Span = span()): void => events.fault?.(message, at);

@@ -1,0 +1,28 @@
+import { pointer } from './problem';
+import type { Finding } from './rules/rule';
+
+/** Gives findings of one code whose fixes add fields to one object a further fix, which adds them all. */
+export function addedTogether<F extends Finding & { readonly code: string }>(findings: readonly F[]): F[] {
+  const groups = new Map<string, Record<string, unknown>>();
+  const key = (finding: F) => {
+    const change = additionOf(finding);
+    return change && `${finding.code} ${pointer(change.path)}`;
+  };
+  for (const finding of findings) {
+    const group = key(finding);
+    if (group) groups.set(group, { ...groups.get(group), ...additionOf(finding)?.members });
+  }
+  return findings.map((finding) => {
+    const change = additionOf(finding);
+    const members = groups.get(key(finding) ?? '') ?? {};
+    const count = Object.keys(members).length;
+    if (!change || count < 2) return finding;
+    const all = { title: `Add all ${count} missing fields`, change: { ...change, members } };
+    return { ...finding, fixes: [...(finding.fixes ?? []), all] };
+  });
+}
+
+function additionOf({ fixes }: Finding) {
+  const change = fixes?.[0]?.change;
+  return change?.kind === 'add' ? change : undefined;
+}

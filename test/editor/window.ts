@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { testHooks } from '../../src/editor/testHooks';
+
+const ID = 'multisafepay-orders.multisafepay-orders';
+
+/** The hooks that the extension returns in tests. */
+export async function hooks(): Promise<typeof testHooks> {
+  const extension = vscode.extensions.getExtension<typeof testHooks>(ID);
+  assert.ok(extension, `${ID} is not installed`);
+  return extension.activate();
+}
+
+/** Opens an untitled document with this text in the active editor. */
+export async function openText(content: string, language = 'json'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Opens a file of the workspace, by its name. */
+export async function openExample(name: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.window.showTextDocument(document);
+}
+
+/** Closes all editors, and what was typed in them. */
+export async function closeAll(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Waits until `what` returns something true, and returns it. */
+export async function eventually<T>(what: () => T | Promise<T>, why: string): Promise<NonNullable<T>> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(25)) {
+    const value = await what();
+    if (value) return value;
+  }
+  assert.fail(`in vain: ${why}`);
+}
+
+/** Waits for some milliseconds. */
+export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Our diagnostics of a document, as "severity code text-at-its-place". */
+export function shown(document: vscode.TextDocument): string[] {
+  return ours(document).map(({ severity, code, range }) => {
+    const value = typeof code === 'object' ? code.value : code;
+    return `${vscode.DiagnosticSeverity[severity]} ${value} ${document.getText(range)}`;
+  });
+}
+
+/** Our diagnostics of a document. */
+export function ours(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'MultiSafepay');
+}
+
+/** Waits until our diagnostics of a document are these. */
+export async function showsEventually(document: vscode.TextDocument, expected: string[]): Promise<void> {
+  const wanted = JSON.stringify([...expected].sort());
+  const same = () => JSON.stringify(shown(document).sort()) === wanted;
+  await eventually(same, `${wanted}; it shows ${JSON.stringify(shown(document))}`).catch(() => undefined);
+  assert.deepEqual(shown(document).sort(), [...expected].sort());
+}
+
+/** Replaces the first occurrence of a text in an editor, as typing does. */
+export async function replace(editor: vscode.TextEditor, text: string, by: string): Promise<void> {
+  const { document } = editor;
+  const at = document.getText().indexOf(text);
+  assert.ok(at >= 0, `${text} is not there`);
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
+  assert.ok(await editor.edit((edit) => edit.replace(range, by)));
+}
