@@ -35,7 +35,7 @@ await main(async () => {
 
   await step('Types', [tool('typescript/bin/tsc'), '--noEmit']);
   await step('Lint', [tool('@biomejs/biome/bin/biome'), 'check', '.']);
-  if (await step('Build', ['scripts/build.js'])) {
+  if (await step('Build', ['scripts/build.js', '--minify'])) {
     const mocha = [tool('mocha/bin/mocha.js'), '--reporter', 'scripts/mochaReport.cjs', '--fail-zero'];
     await step('Unit tests', mocha, { MOCHA_COUNTS_FILE: newCountsFile('unit') });
     await step('Tests in VS Code', ['scripts/testEditor.js']);

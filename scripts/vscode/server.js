@@ -67,11 +67,14 @@ async function finishServer(folder) {
  */
 export async function startServer(installed, session, log) {
   const folder = temporaryFolder();
-  const user = path.join(folder, 'data', 'data', 'User');
   const extensions = path.join(folder, 'extensions');
-  mkdirSync(user, { recursive: true });
   mkdirSync(extensions);
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...session.settings }));
+  // A window on a server takes settings of the scope "machine" from the server's own file, and from no other.
+  for (const scope of ['User', 'Machine']) {
+    const settings = path.join(folder, 'data', 'data', scope);
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ ...quietSettings, ...session.settings }));
+  }
 
   const token = randomUUID();
   const common = [installed.main, '--server-data-dir', path.join(folder, 'data'), '--extensions-dir', extensions];

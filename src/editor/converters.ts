@@ -16,7 +16,7 @@ export function toRange(document: vscode.TextDocument, { start, end }: Span): vs
 /** A problem as VS Code shows it; its code links to the entry about it. */
 export function toDiagnostic(document: vscode.TextDocument, problem: Problem, root: vscode.Uri): vscode.Diagnostic {
   const { code, severity, message, range, apiError, docs } = problem;
-  const says = apiError === undefined ? message : `${message} The API answers ${apiError}.`;
+  const says = apiError === undefined ? message : `${message} API error ${apiError}.`;
   const diagnostic = new vscode.Diagnostic(toRange(document, range), says, severities[severity]);
   const [page = '', fragment = ''] = docs.split('#');
   diagnostic.source = 'MultiSafepay';

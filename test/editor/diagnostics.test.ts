@@ -31,7 +31,7 @@ describe('Diagnostics', () => {
       'Error country "CZE"',
     ]);
     const [amount] = ours(document).filter(({ range }) => document.getText(range).includes('1249'));
-    assert.match(amount?.message ?? '', /whole number of cents.*The API answers 1001\.$/);
+    assert.match(amount?.message ?? '', /whole number of cents.*API error 1001\.$/);
     assert.ok(typeof amount?.code === 'object' && amount.code.target.path.endsWith('docs/rules.md'));
     await vscode.workspace.fs.stat(amount.code.target.with({ fragment: '' }));
   });

@@ -29,7 +29,7 @@ function misspelt(value: unknown, field: Field, path: Path): Finding[] {
     const fix: ProposedFix = Object.hasOwn(value, meant)
       ? { title: `Remove ${name}`, change: { kind: 'remove', path: at } }
       : { title: `Rename to ${meant}`, change: { kind: 'rename', path: at, name: meant } };
-    return [{ path: at, inName: true, message: `${name} is unknown; ${meant} is meant?`, fixes: [fix] }];
+    return [{ path: at, inName: true, message: `${name} is unknown; did you mean ${meant}?`, fixes: [fix] }];
   });
 }
 

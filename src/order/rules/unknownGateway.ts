@@ -17,7 +17,7 @@ export const unknownGateway: Rule = {
     const written = formattedText(order, path);
     if (!written || gateway) return [];
     const meant = nearMiss(written, ids);
-    const verdict = meant ? `This gateway is unknown; ${meant} is meant?` : 'This gateway is unknown.';
+    const verdict = meant ? `This gateway is unknown; did you mean ${meant}?` : 'This gateway is unknown.';
     return [
       {
         path,

@@ -26,7 +26,7 @@ export const country: Field = {
   example: 'NL',
   shape: oneOf(isoCountries),
   code: 'country',
-  shouldBe: 'two capital letters such as NL (ISO 3166-1)',
+  shouldBe: 'two capitals such as NL (ISO 3166-1)',
   values: isoCountries,
   apiError: 1018,
 };

@@ -64,14 +64,14 @@ const fields: Fields = {
     shouldBe: 'the id of a gateway in quotes, such as IDEAL',
     apiError: 1023,
   },
-  currency: currencyField(currencies, 'an ISO 4217 code in capital letters, such as EUR'),
+  currency: currencyField(currencies, 'an ISO 4217 code in capitals, such as EUR'),
   amount: {
     about: 'What the customer pays, in cents: 1000 is EUR 10.00 (whole units for JPY).',
     example: 1000,
     // Digits in quotes stand in many published orders; the rule `amount-in-quotes` warns of them.
     shape: z.union([z.int().check(z.minimum(0)), formatted(/\d+/)]),
     code: 'amount',
-    shouldBe: 'a whole number of cents, such as 1000 for EUR 10.00',
+    shouldBe: 'a whole number of cents (1000 is EUR 10.00)',
     apiError: 1001,
   },
   description: {
