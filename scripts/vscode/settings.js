@@ -11,4 +11,5 @@ export const quietSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
 };
