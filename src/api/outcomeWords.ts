@@ -44,8 +44,8 @@ function paymentWords(found: Payment, verdict: string): OutcomeWords {
     case 'unsafe-url':
       return { lines: [verdict, `Its payment URL is not shown, because it is not safe to open: ${found.why}.`] };
     case 'none':
-      return { lines: [verdict, `It has no payment URL: ${found.why ?? DIRECT}.`] };
+      return { lines: [verdict, found.why ? `It has no payment URL: ${found.why}.` : NO_URL] };
   }
 }
 
-const DIRECT = 'a direct order is often paid, or waiting for its payment, at once';
+const NO_URL = 'It has no payment URL: usual for a direct order, which is often paid at once, and odd for a redirect.';

@@ -26,10 +26,10 @@ export function textEdits(text: string, change: Change, locate: (path: Path) => 
 }
 
 /** What goes when a member is removed: the member, and the comma that would be left over. */
-export function removal({ value, key, commaBefore, commaAfter }: Place): Span[] {
+export function removal({ value, key, commaBefore, commaAfter, last }: Place): Span[] {
   const member = { start: key?.start ?? value.start, end: value.end };
-  if (commaBefore && !commaAfter) return [commaBefore, member];
-  return commaAfter ? [member, commaAfter] : [member];
+  const before = commaBefore && (!commaAfter || last) ? [commaBefore] : [];
+  return [...before, member, ...(commaAfter ? [commaAfter] : [])];
 }
 
 function addition(text: string, place: Place, members: Readonly<Record<string, unknown>>): TextEdit {

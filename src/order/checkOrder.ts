@@ -1,6 +1,6 @@
 import { addedTogether } from './addedTogether';
 import { type Change, textEdits } from './change';
-import { gatewayById, gatewayBySpelling } from './gateways/catalogue';
+import { kindOf } from './kind';
 import { locate, type Place } from './locate';
 import { readOrder } from './orderText';
 import type { Fix, Path, Problem, Severity, Span } from './problem';
@@ -40,10 +40,9 @@ function findings(value: unknown): Judged[] {
     const message = 'An order should be an object in braces.';
     return [{ code: 'wrong-type', severity: 'error', path: [], message }];
   }
-  const gateway =
-    gatewayById(value.gateway) ?? (typeof value.gateway === 'string' ? gatewayBySpelling(value.gateway) : undefined);
-  const shape = orderShape(gateway);
-  const under: OrderUnderCheck = { order: value, gateway, field: shape.field };
+  const kind = kindOf(value);
+  const shape = orderShape(kind);
+  const under: OrderUnderCheck = { order: value, kind, field: shape.field };
   return [
     ...shapeFaults(under, shape).map((fault) => ({ ...fault, severity: 'error' as const })),
     ...rules.flatMap((rule) =>
@@ -56,12 +55,13 @@ function placed(text: string, judged: readonly Judged[]): Problem[] {
   const changed = judged.flatMap(({ fixes = [] }) => fixes.map(({ change }) => change.path));
   const parents = judged.map(({ path }) => path.slice(0, -1));
   const find = locate(text, [...judged.map(({ path }) => path), ...parents, ...changed]);
-  const problems = judged.map(({ code, severity, message, path, inName, apiError, fixes = [] }) => ({
+  const problems = judged.map(({ code, severity, message, path, inName, deprecated, apiError, fixes = [] }) => ({
     code,
     severity,
     message,
     path,
     range: (inName && find(path)?.key) || rangeOf(path, find),
+    ...(deprecated && { deprecated }),
     ...(severity === 'error' && apiError !== undefined && { apiError }),
     docs: `docs/rules.md#${code}`,
     fixes: fixes.flatMap(({ title, change }) => asFix(text, title, change, find)),

@@ -1,5 +1,3 @@
-import { createScanner, SyntaxKind } from 'jsonc-parser';
-
 const marks = ['payment_options', 'gateway', 'gateway_info', 'checkout_options', 'second_chance'];
 const flowsOfOrders = ['redirect', 'direct', 'paymentlink', 'checkout'];
 const essentials = ['order_id', 'currency', 'amount', 'description'];
@@ -22,26 +20,32 @@ export function whyNotAnOrder(text: string): string | undefined {
   return `It has neither a type such as redirect nor one of ${marks.join(', ')}.`;
 }
 
-/** The property names of the root object, and the text of its `type`. */
+/** Strings, comments and what structures JSON; all else between them is of no interest here. */
+const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|[{}[\]:,]/g;
+
+/**
+ * The property names of the root object, and the text of its `type`. This part loads with VS Code, so it does without a
+ * JSON scanner.
+ */
 function rootProperties(text: string): { names: Set<string>; type?: string } {
-  const scanner = createScanner(text, true);
   const names = new Set<string>();
   let depth = 0;
   let type: string | undefined;
   /** The string that stands at the root level, until the next token says whether it is a property name. */
   let last: string | undefined;
   let name: string | undefined;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth += 1;
-    else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth -= 1;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token.startsWith('/')) continue;
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
     if (depth !== 1) continue;
-    if (token === SyntaxKind.ColonToken && last !== undefined) {
+    if (token === ':' && last !== undefined) {
       name = last;
       names.add(name);
       last = undefined;
-    } else if (token === SyntaxKind.StringLiteral) {
-      if (name === 'type') type = scanner.getTokenValue();
-      last = scanner.getTokenValue();
+    } else if (token.startsWith('"')) {
+      last = token.slice(1, -1);
+      if (name === 'type') type = last;
       name = undefined;
     } else last = name = undefined;
   }

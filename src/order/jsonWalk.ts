@@ -4,7 +4,7 @@ import type { Span } from './problem';
 /** What a walk over a text reports, in the order of the text. */
 export interface WalkEvents {
   /** A value begins: `step` is its property name or index, `key` the stretch of that name with its quotes. */
-  enter?(step: string | number | undefined, start: number, key: Span | undefined, container: boolean): void;
+  enter?(step: string | number | undefined, start: number, key: Span | undefined): void;
   /** The value that began last, and did not end yet, ends. */
   leave?(end: number): void;
   /** A comma between two members, or a trailing one (then `trailing` is true). */
@@ -49,21 +49,21 @@ export function walkJson(text: string, events: WalkEvents): void {
   const top = (): Frame | undefined => stack[stack.length - 1];
   const fault = (message: string, at: Span = span()): void => events.fault?.(message, at);
 
-  const beginValue = (container: boolean): void => {
+  const beginValue = (): void => {
     const frame = top();
     const start = scanner.getTokenOffset();
     if (!frame) {
       if (rootSeen) fault('A second value follows the first; a document holds one');
       rootSeen = true;
-      events.enter?.(undefined, start, undefined, container);
+      events.enter?.(undefined, start, undefined);
       return;
     }
     if (frame.next === 'comma') fault('A comma is missing before this');
     else if (frame.next === 'colon') fault('A colon is missing before this');
     else if (!frame.array && frame.next === 'member') fault('A property name in double quotes should stand here');
     if (frame.pendingComma) events.comma?.(frame.pendingComma, false);
-    if (frame.array) events.enter?.(frame.index++, start, undefined, container);
-    else events.enter?.(frame.key?.name, start, frame.key?.span, container);
+    if (frame.array) events.enter?.(frame.index++, start, undefined);
+    else events.enter?.(frame.key?.name, start, frame.key?.span);
     frame.pendingComma = undefined;
     frame.next = 'comma';
   };
@@ -94,7 +94,7 @@ export function walkJson(text: string, events: WalkEvents): void {
         break;
       case SyntaxKind.OpenBraceToken:
       case SyntaxKind.OpenBracketToken:
-        beginValue(true);
+        beginValue();
         stack.push({
           array: token === SyntaxKind.OpenBracketToken,
           index: 0,
@@ -131,14 +131,14 @@ export function walkJson(text: string, events: WalkEvents): void {
           frame.next = 'colon';
           break;
         }
-        beginValue(false);
+        beginValue();
         events.leave?.(span().end);
         break;
       case SyntaxKind.NumericLiteral:
       case SyntaxKind.TrueKeyword:
       case SyntaxKind.FalseKeyword:
       case SyntaxKind.NullKeyword:
-        beginValue(false);
+        beginValue();
         events.leave?.(span().end);
         break;
       default:

@@ -9,6 +9,8 @@ export interface Place {
   /** The commas next to it in its parent. */
   readonly commaBefore?: Span;
   readonly commaAfter?: Span;
+  /** No member follows, although a comma does; JSONC allows it. */
+  readonly last?: boolean;
   /** For an object or array: where its first member begins and its last one ends, when it has any. */
   readonly members?: Span;
   /** For an object or array: the comma after the last member, which JSONC allows. */
@@ -65,11 +67,13 @@ export function locate(text: string, paths: readonly Path[]): (path: Path) => Pl
       if (closed.members) found.members = closed.members;
       if (closed.lastComma) found.trailingComma = closed.lastComma;
     },
-    comma: (at) => {
+    comma: (at, trailing) => {
       const parent = open.at(-1);
       if (!parent) return;
       parent.lastComma = at;
-      if (parent.last?.found) parent.last.found.commaAfter = at;
+      if (!parent.last?.found) return;
+      parent.last.found.commaAfter = at;
+      parent.last.found.last = trailing;
     },
   });
   return (path) => wantedAt(root, path, false)?.found;

@@ -1,6 +1,6 @@
 import { removal } from './change';
 import { walkJson } from './jsonWalk';
-import { locate } from './locate';
+import { locate, type Place } from './locate';
 import type { Path, Problem, Span } from './problem';
 
 /** The value of a JSON or JSONC text, or why it has none; `offset` is where that shows. */
@@ -13,7 +13,10 @@ export function readOrder(text: string): ReadResult {
   // Nearly every order is plain JSON, and JSON.parse is several times as fast as any scanner.
   const plain = parse(withoutMark(text));
   if (plain) return plain;
-  return parse(cut(text, extras(text))) ?? firstFault(text);
+  // Judged before anything is cut: `1/*x*/2` must not become 12.
+  const [fault] = syntaxProblems(text).filter(({ code }) => code === 'syntax');
+  if (fault) return { fault: fault.message, offset: fault.range.start };
+  return parse(cut(text, extras(text))) ?? { fault: 'This is not JSON.', offset: 0 };
 }
 
 /**
@@ -21,30 +24,35 @@ export function readOrder(text: string): ReadResult {
  * changes. A text that does not parse comes back as it is.
  */
 export function requestBody(text: string): string {
-  if (!text.includes('"$schema"') && parse(withoutMark(text))) return withoutMark(text);
-  return cut(text, [...extras(text), ...rootSchema(text)]);
+  const plain = withoutMark(text);
+  let body = parse(plain) || 'fault' in readOrder(text) ? plain : cut(text, extras(text));
+  // A root `$schema` names the schema for editors; the API knows no such field. It may stand there twice.
+  for (let schema = rootSchema(body); schema; schema = rootSchema(body)) body = cut(body, removal(schema));
+  return body;
 }
 
 /** Syntax errors and duplicate keys, which VS Code reports itself and the terminal must report too. */
 export function syntaxProblems(text: string): Problem[] {
   const problems: Problem[] = [];
+  let broken = false;
   const path: (string | number)[] = [];
   const keysSeen: Set<string>[] = [];
   walkJson(text, {
     fault: (message, range) => {
       // What follows the first fault is guesswork.
-      if (problems.some(({ code }) => code === 'syntax')) return;
+      if (broken) return;
+      broken = true;
       problems.push(syntaxProblem('syntax', `${message}.`, [], range));
     },
     enter: (step, _start, key) => {
       const seen = keysSeen.at(-1);
       if (step !== undefined) path.push(step);
       if (key && seen && typeof step === 'string') {
-        if (seen.has(step))
+        if (seen.has(step) && !broken)
           problems.push(
             syntaxProblem(
               'duplicate-key',
-              `The property ${JSON.stringify(step)} stands here twice; the last one counts.`,
+              `The property ${JSON.stringify(step.slice(0, 40))} stands here twice; the last one counts.`,
               [...path],
               key,
             ),
@@ -78,11 +86,6 @@ function parse(json: string): { value: unknown } | undefined {
   }
 }
 
-function firstFault(text: string): ReadResult {
-  const [first] = syntaxProblems(text).filter(({ code }) => code === 'syntax');
-  return { fault: first?.message ?? 'This is not JSON.', offset: first?.range.start ?? 0 };
-}
-
 function cut(text: string, spans: readonly Span[]): string {
   const kept: string[] = [];
   let from = 0;
@@ -103,8 +106,8 @@ function extras(text: string): Span[] {
   return spans;
 }
 
-/** A root `$schema` names the schema for editors; the API knows no such field. */
-function rootSchema(text: string): Span[] {
-  const place = locate(text, [['$schema']])(['$schema']);
-  return place ? removal(place) : [];
+function rootSchema(json: string): Place | undefined {
+  const value = parse(json)?.value;
+  const has = typeof value === 'object' && value !== null && Object.hasOwn(value, '$schema');
+  return has ? locate(json, [['$schema']])(['$schema']) : undefined;
 }

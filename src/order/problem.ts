@@ -33,6 +33,8 @@ export interface Problem {
   readonly path: Path;
   /** The value at fault; where a value is missing, the name of its parent or the parent's first character. */
   readonly range: Span;
+  /** What it is about works for now, and will not for ever; editors strike it through. */
+  readonly deprecated?: boolean;
   /** The code that the API answers for this; on errors only. */
   readonly apiError?: number;
   /** The entry about this code, relative to the root of the project: `docs/rules.md#amount`. */

@@ -17,7 +17,7 @@ export type Step = readonly [SimulatorState, SimulatorResponse];
 
 /** One thing that the simulator answers. Everything under `/v1/json/` needs an API key. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST';
   /** Matches the whole path; named groups become `parameters`. */
   readonly path: RegExp;
   readonly answer: (

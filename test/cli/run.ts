@@ -22,3 +22,12 @@ export async function run(args: readonly string[], input: string | Uint8Array = 
 
 /** A key that must never be seen in an output, nor reach loopback. */
 export const USER_KEY = 'user-key-0123456789012345678901234567890';
+
+/** An order without a problem. */
+export const ORDER = JSON.stringify({
+  type: 'redirect',
+  order_id: 'a',
+  currency: 'EUR',
+  amount: 1000,
+  description: 'One shirt',
+});

@@ -5,15 +5,7 @@ import type { RequestListener } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { SIMULATOR_KEY } from '../../src/api/endpoint';
 import { answer, playedServer } from '../api/playedServer';
-import { type Run, run, USER_KEY } from './run';
-
-const ORDER = JSON.stringify({
-  type: 'redirect',
-  order_id: 'a',
-  currency: 'EUR',
-  amount: 1000,
-  description: 'One shirt',
-});
+import { ORDER, type Run, run, USER_KEY } from './run';
 
 /** Sends a text from standard input to a server on loopback that answers as `play` says. */
 async function sendTo(play: RequestListener, order = ORDER) {
@@ -35,7 +27,7 @@ describe('multisafepay-orders send', () => {
 
   const plays: [name: string, play: RequestListener, code: number, stdout: string, stderr: RegExp][] = [
     ['accepted', success({ payment_url: url }), 0, `${url}\n`, /^Simulator predicts: order a is accepted\.\n$/],
-    ['without payment_url', success({}), 0, '', /accepted\.\nIt has no payment URL: a direct order is often paid.*\n$/],
+    ['without payment_url', success({}), 0, '', /accepted\.\nIt has no payment URL: usual for a direct order.*\n$/],
     [
       'with a QR code',
       success({ qr_url: url }),

@@ -3,15 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { SIMULATOR_KEY } from '../../src/api/endpoint';
 import { playedServer } from '../api/playedServer';
-import { run } from './run';
-
-const ORDER = JSON.stringify({
-  type: 'redirect',
-  order_id: 'a',
-  currency: 'EUR',
-  amount: 1000,
-  description: 'One shirt',
-});
+import { ORDER, run } from './run';
 
 describe('multisafepay-orders simulator', () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -150,7 +150,7 @@ describe('A fix', () => {
               `${fix.title} leaves ${named(problem)}`,
             );
             // Once the gateway is spelt right, what that gateway needs shows: revealed by the fix, not made by it.
-            if (pointer(problem.path) === '/gateway') continue;
+            if (['unknown-gateway', 'gateway-spelling'].includes(problem.code)) continue;
             const fresh = problems.filter((each) => each.severity === 'error' && !known.has(named(each)));
             assert.deepEqual(fresh, [], fix.title);
           }

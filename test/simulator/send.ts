@@ -1,4 +1,5 @@
 import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
+import { type RunningSimulator, startSimulator } from '../../src/simulator/server';
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -23,4 +24,29 @@ export function send(
     });
     sent.on('error', reject).end(body);
   });
+}
+
+/** An order that the simulator accepts. */
+export const ORDER = JSON.stringify({
+  type: 'redirect',
+  order_id: 'order-1',
+  currency: 'EUR',
+  amount: 1000,
+  description: 'A pair of socks',
+});
+
+/** Runs a simulator, which accepts everything, before the tests of a suite, and stops it after them. */
+export function simulatorOfSuite() {
+  let simulator: RunningSimulator;
+  before(async () => {
+    simulator = await startSimulator({ seed: 'a seed', check: () => [] });
+  });
+  after(() => simulator.close());
+  const port = () => Number(new URL(simulator.url).port);
+  return {
+    running: () => simulator,
+    port,
+    order: (headers: OutgoingHttpHeaders = {}, body: string | Buffer = ORDER): Promise<Answer> =>
+      send(port(), 'POST', '/v1/json/orders', { api_key: simulator.key, ...headers }, body),
+  };
 }

@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import type { OutgoingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
-import { type RunningSimulator, startSimulator } from '../../src/simulator/server';
-import { type Answer, send } from './send';
-
-const ORDER = JSON.stringify({
-  type: 'redirect',
-  order_id: 'order-1',
-  currency: 'EUR',
-  amount: 1000,
-  description: 'A pair of socks',
-});
+import { startSimulator } from '../../src/simulator/server';
+import { ORDER, send, simulatorOfSuite } from './send';
 
 describe('the simulator survives', () => {
-  let simulator: RunningSimulator;
-  let port: number;
-
-  before(async () => {
-    simulator = await startSimulator({ seed: 'a seed', check: () => [] });
-    port = Number(new URL(simulator.url).port);
-  });
-  after(() => simulator.close());
-
-  function order(headers: OutgoingHttpHeaders = {}, body: string | Buffer = ORDER): Promise<Answer> {
-    return send(port, 'POST', '/v1/json/orders', { api_key: simulator.key, ...headers }, body);
-  }
+  const { port, order } = simulatorOfSuite();
 
   /** Writes raw bytes and gives all that came back before the connection ended. */
   async function exchange(bytes: string): Promise<string> {
-    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    const socket = connect(port(), '127.0.0.1').setEncoding('utf8');
     let received = '';
     socket.on('data', (text) => {
       received += text;
@@ -60,7 +40,7 @@ describe('the simulator survives', () => {
   });
 
   it('a body without an end, which it cuts off', async () => {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(port(), '127.0.0.1');
     socket.on('error', () => undefined).resume();
     const chunk = `100000\r\n${'x'.repeat(MB)}\r\n`;
     const flood = () => {
@@ -79,7 +59,7 @@ describe('the simulator survives', () => {
       'POST /v1/json',
       'POST /v1/json/orders HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\n{"am',
     ]) {
-      const socket = connect(port, '127.0.0.1');
+      const socket = connect(port(), '127.0.0.1');
       await once(socket, 'connect');
       socket.write(start);
       socket.destroy();
@@ -107,7 +87,7 @@ describe('the simulator survives', () => {
   ];
   for (const [path, status] of paths) {
     it(`the path ${path.slice(0, 30)} (${path.length} characters) -> ${status}`, async () => {
-      assert.equal((await send(port, 'GET', path)).status, status);
+      assert.equal((await send(port(), 'GET', path)).status, status);
     });
   }
 

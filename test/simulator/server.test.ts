@@ -1,45 +1,25 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import type { OutgoingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
-import { type RunningSimulator, startSimulator } from '../../src/simulator/server';
-import { type Answer, send } from './send';
-
-const ORDER = JSON.stringify({
-  type: 'redirect',
-  order_id: 'order-1',
-  currency: 'EUR',
-  amount: 1000,
-  description: 'A pair of socks',
-});
+import { startSimulator } from '../../src/simulator/server';
+import { ORDER, send, simulatorOfSuite } from './send';
 
 describe('the simulator over http', () => {
-  let simulator: RunningSimulator;
-  let port: number;
-
-  before(async () => {
-    simulator = await startSimulator({ seed: 'a seed', check: () => [] });
-    port = Number(new URL(simulator.url).port);
-  });
-  after(() => simulator.close());
-
-  function order(headers: OutgoingHttpHeaders = {}, body: string | Buffer = ORDER): Promise<Answer> {
-    return send(port, 'POST', '/v1/json/orders', { api_key: simulator.key, ...headers }, body);
-  }
+  const { running, port, order } = simulatorOfSuite();
 
   it('has a base URL on 127.0.0.1 and the published key', () => {
-    assert.match(simulator.url, /^http:\/\/127\.0\.0\.1:\d+\/v1\/json$/);
-    assert.equal(simulator.key, 'simulator-key-not-a-secret-0000000000001');
+    assert.match(running().url, /^http:\/\/127\.0\.0\.1:\d+\/v1\/json$/);
+    assert.equal(running().key, 'simulator-key-not-a-secret-0000000000001');
   });
 
   it('takes an order and shows its page', async () => {
-    const response = await fetch(`${simulator.url}/orders`, {
+    const response = await fetch(`${running().url}/orders`, {
       method: 'POST',
-      headers: { api_key: simulator.key },
+      headers: { api_key: running().key },
       body: ORDER,
     });
     const { data } = (await response.json()) as { data: { payment_url: string } };
-    assert.equal(new URL(data.payment_url).origin, new URL(simulator.url).origin);
+    assert.equal(new URL(data.payment_url).origin, new URL(running().url).origin);
     const page = await fetch(data.payment_url);
     assert.equal(page.status, 200);
     assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
@@ -47,12 +27,12 @@ describe('the simulator over http', () => {
   });
 
   it('answers HEAD without a body', async () => {
-    const { status, body } = await send(port, 'HEAD', '/pay/nothing');
+    const { status, body } = await send(port(), 'HEAD', '/pay/nothing');
     assert.deepEqual({ status, body }, { status: 404, body: '' });
   });
 
   it('reads the key from the query too', async () => {
-    const { status } = await send(port, 'POST', `/v1/json/orders?api_key=${simulator.key}`, {}, ORDER);
+    const { status } = await send(port(), 'POST', `/v1/json/orders?api_key=${running().key}`, {}, ORDER);
     assert.equal(status, 200);
   });
 
@@ -113,14 +93,14 @@ describe('the simulator over http', () => {
 
     it('and listens on 127.0.0.1 alone', async () => {
       // 127.0.0.2 is this computer as well, but not the address that was asked for.
-      const socket = connect(port, '127.0.0.2');
+      const socket = connect(port(), '127.0.0.2');
       const [error] = await once(socket, 'error');
       assert.equal(error.code, 'ECONNREFUSED');
     });
   });
 
   it('rejects a port that is taken', async () => {
-    await assert.rejects(startSimulator({ port }), { code: 'EADDRINUSE' });
+    await assert.rejects(startSimulator({ port: port() }), { code: 'EADDRINUSE' });
   });
 
   it('ends with connections open, and answers no more', async () => {

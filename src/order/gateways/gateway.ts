@@ -13,12 +13,44 @@ export interface Claim<T> {
   readonly values: readonly T[];
 }
 
-/** A field that an order for this gateway needs. */
+/** A field that an order needs. */
 export interface Requirement {
   readonly path: readonly string[];
   readonly source: string;
-  /** A newer source that does not ask for it; its absence is then a warning and no error. */
+  /** In this flow only; else in every one. */
+  readonly flow?: Flow;
+  /** A source that does not ask for it, or an order published without it; its absence is then a warning and no error. */
   readonly contestedBy?: string;
+}
+
+/** Whether a gateway can be chosen today; without one it is active. */
+export interface Lifecycle {
+  /** `unlisted`: an id that occurs in some source and not in the list of gateway ids. */
+  readonly state: 'deprecated' | 'discontinued' | 'unlisted';
+  /** A year or a date, as the source gives it. */
+  readonly since?: string;
+  /** The id of the gateway to use instead. */
+  readonly successor?: string;
+  /** One sentence, for the hover and the problem. */
+  readonly note: string;
+}
+
+/** One documented value to try a gateway with on the Test API, and what comes of it. */
+export interface TestDatum {
+  /** Where it goes in a direct order; without it the value is entered on the payment page. */
+  readonly path?: readonly string[];
+  readonly value: string;
+  /** "completed", "declined: insufficient funds" ... */
+  readonly outcome: string;
+}
+
+/** How a gateway is tried on the Test API. */
+export interface Testing {
+  /** False where the documents say that it cannot be tried there. */
+  readonly possible: boolean;
+  /** One sentence. */
+  readonly how: string;
+  readonly data?: readonly TestDatum[];
 }
 
 /** One payment method as the API knows it. Lists that are absent are not documented, so nothing is said about them. */
@@ -26,7 +58,25 @@ export interface Gateway {
   readonly id: string;
   /** What people call it. */
   readonly name: string;
+  /** Other names that people look for it by ("Przelewy24", "AfterPay"), and other spellings of the id. */
+  readonly alsoKnownAs?: readonly string[];
   readonly flows?: readonly Claim<Flow>[];
   readonly currencies?: readonly Claim<string>[];
+  /** Where its customers are (ISO 3166-1 alpha-2). */
+  readonly countries?: readonly Claim<string>[];
   readonly required?: readonly Requirement[];
+  /** Dotted paths that are worth giving, because a source says that they help: `customer.ip_address`. */
+  readonly recommended?: readonly string[];
+  /** The names of the fields of `gateway_info` that it knows; see `schema/gatewayInfo.ts`. */
+  readonly gatewayInfo?: readonly string[];
+  /** The documented limits of `amount`, in cents. */
+  readonly amount?: { readonly min?: number; readonly max?: number; readonly source: string };
+  readonly lifecycle?: Lifecycle;
+  readonly testing?: Testing;
+  /** Plausible values by dotted path, where the general examples do not fit this gateway. */
+  readonly examples?: Readonly<Record<string, string>>;
+  /** How long a payment link or a pending payment lasts: "1 hour", "14 days, whatever days_active says". */
+  readonly linkLife?: string;
+  /** The name of its page below https://docs.multisafepay.com/docs/ . */
+  readonly page?: string;
 }

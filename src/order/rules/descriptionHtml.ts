@@ -2,7 +2,9 @@ import { formattedText } from '../schema/values';
 import type { Rule } from './rule';
 
 const path = ['description'];
-const tag = /<\/?[a-z][^<>]*>/i;
+// Names of elements, so that "size <S>" and "Jan <jan@example.com>" are no tags.
+const tag =
+  /<\/?(?:a|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|script|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|ul)(?:\s[^<>]*)?\/?>/i;
 
 export const descriptionHtml: Rule = {
   code: 'description-html',
@@ -15,7 +17,7 @@ export const descriptionHtml: Rule = {
     const description = formattedText(order, path);
     const found = description && tag.exec(description)?.[0];
     if (!found) return [];
-    const plain = withoutTags(description).trim();
+    const plain = withoutTags(description);
     return [
       {
         path,
@@ -26,10 +28,10 @@ export const descriptionHtml: Rule = {
   },
 };
 
-function withoutTags(html: string): string {
-  const less = html.replace(new RegExp(tag, 'gi'), '');
-  // What is left over may close up to another tag.
-  return tag.test(less) ? withoutTags(less) : less;
+function withoutTags(html: string): string | undefined {
+  const plain = html.replace(new RegExp(tag, 'gi'), '').trim();
+  // What is left over may close up to another tag; then no simple edit is right.
+  return plain === '' || tag.test(plain) ? undefined : plain;
 }
 
 function shortened(text: string): string {

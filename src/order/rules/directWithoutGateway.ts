@@ -3,7 +3,7 @@ import { valueAt } from '../schema/values';
 import type { Rule } from './rule';
 
 /** What names the payment method in the place of `gateway`. */
-const substitutes = ['recurring_id', 'payment_data'];
+const substitutes = ['recurring_id', 'recurring', 'payment_data'];
 
 export const directWithoutGateway: Rule = {
   code: 'direct-without-gateway',
@@ -19,8 +19,7 @@ export const directWithoutGateway: Rule = {
     return [
       {
         path: ['gateway'],
-        message:
-          'gateway is missing; a direct order needs one. Without a gateway the type can only be redirect or paymentlink.',
+        message: 'gateway should be set; a direct order needs one. With other types the customer chooses.',
         apiError: 1023,
         fixes: [
           { title: 'Change the type to redirect', change: { kind: 'replace', path: ['type'], value: 'redirect' } },

@@ -1,7 +1,7 @@
-import type { Gateway } from '../gateways/gateway';
+import { requirementsOf } from '../kind';
 import { isUnset } from '../schema/field';
 import { addition } from '../schema/skeleton';
-import { valueAt } from '../schema/values';
+import { isObject, valueAt } from '../schema/values';
 import type { Rule } from './rule';
 
 export const disputedField: Rule = {
@@ -11,21 +11,14 @@ export const disputedField: Rule = {
   why: 'Which of them the API follows is not known; with the field, both are satisfied.',
   source: 'The catalogue names both documents in the message.',
   example: '"gateway": "TRUSTLY" without payment_options',
-  check({ order, gateway, field }) {
-    return contested(gateway)
-      .filter(({ path }) => isUnset(valueAt(order, path)) && !isUnset(valueAt(order, path.slice(0, -1))))
-      .map(({ path, source, contestedBy }) => ({
+  check({ order, kind, field }) {
+    return requirementsOf(kind)
+      .filter(({ path, contestedBy }) => contestedBy && isUnset(valueAt(order, path)))
+      .filter(({ path }) => path.length === 1 || isObject(valueAt(order, path.slice(0, -1))))
+      .map(({ path, source, contestedBy, of }) => ({
         path,
-        message: `${path.join('.')} is missing; some documents require it for ${gateway?.name}. ${capital(source)} does, ${contestedBy} does not.`,
-        fixes: addition(order, field, path, []),
+        message: `${path.join('.')} is missing; one document requires it. For ${of}: required by ${source}, not by ${contestedBy}.`,
+        fixes: addition(order, kind, field, path),
       }));
   },
 };
-
-function contested(gateway: Gateway | undefined) {
-  return (gateway?.required ?? []).filter((requirement) => requirement.contestedBy);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,5 @@
 import type { Claim } from '../gateways/gateway';
+import { listed } from '../schema/order';
 import type { Finding, Rule } from './rule';
 
 export const disputedValue: Rule = {
@@ -8,7 +9,7 @@ export const disputedValue: Rule = {
   why: 'Which of them the API follows is not known.',
   source: 'The catalogue names both documents in the message.',
   example: '"gateway": "TRUSTPAY", "currency": "EUR"',
-  check({ order, gateway }) {
+  check({ order, kind: { gateway } }) {
     if (!gateway) return [];
     return [
       ...disputed('type', order.type, gateway.flows, gateway.name),
@@ -29,10 +30,12 @@ function disputed(
   if (!listing?.length || !missing?.length) return [];
   const say = (found: readonly Claim<string>[]) =>
     found.map(({ source, values }) => `${source} (${values.join(', ')})`).join(' and ');
+  const agreed = listing[0]?.values.filter((each) => claims?.every(({ values }) => values.includes(each))) ?? [];
+  const right = agreed.length > 0 && agreed.length < 5 ? listed(agreed) : 'another';
   return [
     {
       path: [name],
-      message: `MultiSafepay's documents disagree on ${name} ${value} for ${gateway}. It is in the list of ${say(listing)}, not in that of ${say(missing)}.`,
+      message: `${name} should be ${right} for ${gateway}; documents disagree on ${value}. It is in the list of ${say(listing)}, not in that of ${say(missing)}.`,
     },
   ];
 }

@@ -4,6 +4,8 @@ import { webUrl } from './urlForm';
 
 const path = ['payment_options', 'notification_url'];
 
+const LONGEST = 150;
+
 export const notificationUrl: Rule = {
   code: 'notification-url',
   severity: 'hint',
@@ -15,9 +17,10 @@ export const notificationUrl: Rule = {
     const url = webUrl(formattedText(order, path));
     if (!url || isPlaceholder(url.hostname)) return [];
     const reasons = [
-      isLocal(url.hostname) && `${url.hostname} cannot be reached from the internet`,
+      isLocal(url.hostname) && `${url.hostname.slice(0, 60)} cannot be reached from the internet`,
       url.protocol === 'http:' && 'it is http, and only https is used',
       url.port !== '' && `it has a port number (${url.port})`,
+      url.href.length > LONGEST && `it is longer than ${LONGEST} characters`,
     ].filter(Boolean);
     if (reasons.length === 0) return [];
     return [{ path, message: `No notification will arrive at notification_url. The reason: ${reasons.join('; ')}.` }];

@@ -1,6 +1,7 @@
+import { safeParse } from 'zod/mini';
 import { nearMiss } from '../nearMiss';
 import type { Path } from '../problem';
-import type { Field } from '../schema/field';
+import { type Field, type Fields, shapeOf } from '../schema/field';
 import { isObject } from '../schema/values';
 import type { Finding, ProposedFix, Rule } from './rule';
 
@@ -11,26 +12,46 @@ export const propertySpelling: Rule = {
   why: 'The API ignores properties that it does not know, so a misspelt one is as if it were not there.',
   source: 'The objects of an order.',
   example: '"payment_options": { "redirct_url": "https://www.example.com" }',
-  check: ({ order, field }) => misspelt(order, field, []),
+  check({ order, field }) {
+    const found: Finding[] = [];
+    collect(order, field, [], found);
+    return found;
+  },
 };
 
-function misspelt(value: unknown, field: Field, path: Path): Finding[] {
-  const { members } = field;
-  if (!members || !isObject(value)) return [];
-  return Object.keys(value).flatMap((name) => {
-    const member = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (member) return misspelt(value[name], member, [...path, name]);
-    const meant = nearMiss(
-      name,
-      Object.keys(members).filter((known) => !onlyNumbered(name, known)),
-    );
-    if (!meant) return [];
-    const at = [...path, name];
-    const fix: ProposedFix = Object.hasOwn(value, meant)
-      ? { title: `Remove ${name}`, change: { kind: 'remove', path: at } }
-      : { title: `Rename to ${meant}`, change: { kind: 'rename', path: at, name: meant } };
-    return [{ path: at, inName: true, message: `${name} is unknown; did you mean ${meant}?`, fixes: [fix] }];
-  });
+/** Words of their own that are a letter away from a field. */
+const otherWords = new Set(['county']);
+
+/** Adds what is misspelt in a value; `at` is where the walk is, copied for a finding alone, as a cart is long. */
+function collect(value: unknown, { members, items }: Field, at: (string | number)[], found: Finding[]): void {
+  if (items && Array.isArray(value)) {
+    for (const [index, each] of value.entries()) inside(index, each, items, at, found);
+  } else if (members && isObject(value)) {
+    for (const name of Object.keys(value)) {
+      const member = Object.hasOwn(members, name) ? members[name] : undefined;
+      if (!member) found.push(...misspelt(value, name, members, at));
+      else if (member.members || member.items) inside(name, value[name], member, at, found);
+    }
+  }
+}
+
+function inside(step: string | number, value: unknown, field: Field, at: (string | number)[], found: Finding[]): void {
+  at.push(step);
+  collect(value, field, at, found);
+  at.pop();
+}
+
+function misspelt(holder: Readonly<Record<string, unknown>>, name: string, members: Fields, parent: Path): Finding[] {
+  const meant = nearMiss(name, Object.keys(members));
+  const member = meant && members[meant];
+  if (!member || otherWords.has(name) || onlyNumbered(name, meant)) return [];
+  const path = [...parent, name];
+  const rename: ProposedFix = { title: `Rename to ${meant}`, change: { kind: 'rename', path, name: meant } };
+  const remove: ProposedFix = { title: `Remove ${name}`, change: { kind: 'remove', path } };
+  // Under its right name the value may be wrong; then a rename would put one problem in the place of another.
+  const fits = safeParse(shapeOf(member, []), holder[name]).success;
+  const fixes = Object.hasOwn(holder, meant) ? [remove] : fits ? [rename] : [];
+  return [{ path, inName: true, message: `${name} is unknown; did you mean ${meant}?`, fixes }];
 }
 
 /** Whether two names differ in digits alone (address3, phone1): a field of the shop's own, and no slip of the finger. */

@@ -1,5 +1,5 @@
 import type { Change } from '../change';
-import type { Gateway } from '../gateways/gateway';
+import type { OrderKind } from '../kind';
 import type { Path, Severity } from '../problem';
 import type { Field } from '../schema/field';
 
@@ -7,9 +7,8 @@ import type { Field } from '../schema/field';
 export interface OrderUnderCheck {
   /** The root object; it may hold anything. */
   readonly order: Readonly<Record<string, unknown>>;
-  /** The catalogue entry that its `gateway` names, also in another spelling. */
-  readonly gateway: Gateway | undefined;
-  /** The fields that an order for this gateway has. */
+  readonly kind: OrderKind;
+  /** The fields that an order for its gateway has. */
   readonly field: Field;
 }
 
@@ -18,6 +17,8 @@ export interface Finding {
   readonly path: Path;
   /** The fault is in the name of the property, not in its value. */
   readonly inName?: boolean;
+  /** What it is about works for now, and will not for ever; editors strike it through. */
+  readonly deprecated?: boolean;
   /** The first sentence is the verdict, in at most 100 characters. */
   readonly message: string;
   readonly apiError?: number;

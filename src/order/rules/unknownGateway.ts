@@ -1,4 +1,4 @@
-import { gateways } from '../gateways/catalogue';
+import { gatewayById, gatewayBySpelling, gateways, isSpellingOf } from '../gateways/catalogue';
 import { nearMiss } from '../nearMiss';
 import { formattedText } from '../schema/values';
 import type { Rule } from './rule';
@@ -9,20 +9,21 @@ const ids = gateways.map(({ id }) => id);
 export const unknownGateway: Rule = {
   code: 'unknown-gateway',
   severity: 'warning',
-  what: 'The gateway is none that MultiSafepay has documented.',
+  what: 'The gateway is none that MultiSafepay has documented, or it is the name of one instead of its id.',
   why: 'The API would answer 1023. It is no error here, because an account may have gateways of its own.',
   source: 'The list of gateway ids.',
   example: '"gateway": "TRUSTLI"',
-  check({ order, gateway }) {
+  check({ order }) {
     const written = formattedText(order, path);
-    if (!written || gateway) return [];
-    const meant = nearMiss(written, ids);
-    const verdict = meant ? `This gateway is unknown; did you mean ${meant}?` : 'This gateway is unknown.';
+    const named = gatewayBySpelling(written ?? '');
+    if (!written || (named && isSpellingOf(named, written))) return [];
+    const meant = named ?? gatewayById(nearMiss(written, ids));
+    const verdict = meant ? `This gateway is unknown; did you mean ${meant.id}?` : 'This gateway is unknown.';
     return [
       {
         path,
         message: `${verdict} If your account does not have it, the API answers 1023.`,
-        fixes: meant ? [{ title: `Change to ${meant}`, change: { kind: 'replace', path, value: meant } }] : [],
+        fixes: meant ? [{ title: `Change to ${meant.id}`, change: { kind: 'replace', path, value: meant.id } }] : [],
       },
     ];
   },

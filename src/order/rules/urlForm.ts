@@ -1,7 +1,9 @@
 import { formattedText } from '../schema/values';
 import type { Rule } from './rule';
 
-const places = ['notification_url', 'redirect_url', 'cancel_url', 'feed_url'].map((name) => ['payment_options', name]);
+/** Called by servers, so they lead to the web; the others are opened by the customer, and may lead into an app. */
+const called = ['notification_url', 'feed_url'];
+const opened = ['redirect_url', 'cancel_url'];
 
 export const urlForm: Rule = {
   code: 'url-form',
@@ -11,10 +13,11 @@ export const urlForm: Rule = {
   source: 'The payment_options object: these fields are URLs.',
   example: '"payment_options": { "redirect_url": "www.example.com" }',
   check: ({ order }) =>
-    places.flatMap((path) => {
+    [...called, ...opened].flatMap((name) => {
+      const path = ['payment_options', name];
       const url = formattedText(order, path);
-      if (!url || webUrl(url)) return [];
-      return [{ path, message: `${path.at(-1)} should be a whole URL, such as https://www.example.com/page.` }];
+      if (!url || webUrl(url) || (opened.includes(name) && appUrl(url))) return [];
+      return [{ path, message: `${name} should be a whole URL, such as https://www.example.com/page.` }];
     }),
 };
 
@@ -23,4 +26,8 @@ export function webUrl(text: string | undefined): URL | undefined {
   if (!text || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}
+
+function appUrl(text: string): boolean {
+  return URL.canParse(text) && !/^(?:javascript|data|vbscript|file|blob):/i.test(new URL(text).protocol);
 }

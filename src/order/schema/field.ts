@@ -12,16 +12,32 @@ export interface Field {
   readonly shape: Shape;
   /** For an object: its known members. Others are allowed. */
   readonly members?: Fields;
+  /** For a list: what each of its elements is. */
+  readonly items?: Field;
+  /** For the element of a list: there may be thousands. */
+  readonly many?: boolean;
   /** The id of the fault that a wrong value is; without one it is `wrong-type`. */
   readonly code?: string;
   /** What a right value is, said after "should be". */
   readonly shouldBe: string;
   /** Every right value, where they can be listed; a near miss is offered the right one. */
   readonly values?: readonly string[];
+  /** Values worth offering, where others are right too. */
+  readonly suggestions?: readonly string[];
+  /** What a number counts: "cents", "main units without VAT", "days". */
+  readonly unit?: string;
+  /** When it must be set, in words, where that is not for every order: "for recurring payments". */
+  readonly requiredWhen?: string;
+  /** The document that describes it. */
+  readonly source?: string;
+  /** The name of its page below https://docs.multisafepay.com/docs/ . */
+  readonly page?: string;
   /** The code that the API answers for a wrong value. */
   readonly apiError?: number;
   /** The code that the API answers when the field is missing, where it is not 1016 (missing data). */
   readonly apiErrorMissing?: number;
+  /** A schema has it, but no order: it is accepted, and not offered. */
+  readonly unoffered?: boolean;
   /** Older documents have it, the newest have not. */
   readonly obsolete?: boolean;
 }
@@ -45,41 +61,55 @@ export function oneOf(values: readonly string[]): Shape {
 /** Text; a number is accepted too, since no document says that the API refuses a house number without quotes. */
 export const anyText: Shape = z.union([z.string().check(z.minLength(1)), z.number()]);
 
-const anyFlag: Shape = z.union([z.boolean(), z.string(), z.number()]);
+const someText = z.string().check(z.minLength(1));
+const anyFlag: Shape = z.union([z.boolean(), someText, z.number()]);
 const anyObject: Shape = z.looseObject({});
-const anyList: Shape = z.array(z.unknown());
+const anyList: Shape = z.array(z.unknown()).check(z.minLength(1));
+
+/** What else is known of a field: its unit, its source, its values. */
+type More = Partial<Omit<Field, 'about' | 'example' | 'members' | 'items'>>;
 
 /** A field that holds text of any form. */
-export const text = (about: string, example: string): Field => ({
+export const text = (about: string, example: string, more: More = {}): Field => ({
   about,
   example,
   shape: anyText,
   shouldBe: 'a text',
+  ...more,
 });
 
 /** A field that is switched on or off; `"true"`, `1` and the like stand in published orders. */
-export const flag = (about: string): Field => ({ about, example: true, shape: anyFlag, shouldBe: 'true or false' });
-
-/** A field that counts something. */
-export const count = (about: string, example: number): Field => ({
+export const flag = (about: string, more: More = {}): Field => ({
   about,
-  example,
-  shape: z.union([z.number(), z.string()]),
-  shouldBe: 'a number',
+  example: true,
+  shape: anyFlag,
+  shouldBe: 'true or false',
+  ...more,
 });
 
-/** A field that holds a list of any elements. */
-export const list = (about: string, example: unknown[]): Field => ({
+/** A field that counts something; numbers in quotes stand in published orders. */
+export const count = (about: string, example: number, more: More = {}): Field => ({
+  about,
+  example,
+  shape: z.union([z.number(), someText]),
+  shouldBe: 'a number',
+  ...more,
+});
+
+/** A field that holds a list, of elements of one kind where that is given. */
+export const list = (about: string, example: unknown[], items?: Field, more: More = {}): Field => ({
   about,
   example,
   shape: anyList,
+  ...(items && { items }),
   shouldBe: 'a list in brackets',
+  ...more,
 });
 
 /** A field that holds an object. Its example is the examples of the members named in `shown`. */
-export function object(about: string, members: Fields, shown: readonly string[] = []): Field {
+export function object(about: string, members: Fields, shown: readonly string[] = [], more: More = {}): Field {
   const example = Object.fromEntries(shown.map((name) => [name, members[name]?.example]));
-  return { about, example, shape: anyObject, members, shouldBe: 'an object in braces' };
+  return { about, example, shape: anyObject, members, shouldBe: 'an object in braces', ...more };
 }
 
 const unset: Shape = z.union([z.literal(''), z.null(), z.array(z.unknown()).check(z.maxLength(0))]);
@@ -94,6 +124,7 @@ export const fieldOfShape = new WeakMap<object, Field>();
 
 /** The zod shape of a field. `required` are paths below it that must be set; the rest may be absent or not set. */
 export function shapeOf(field: Field, required: readonly (readonly string[])[]): Shape {
+  if (field.items) return z.array(elementShape(field.items)).check(z.minLength(1));
   if (!field.members) return field.shape;
   const members: Record<string, Shape> = {};
   for (const [name, member] of Object.entries(field.members)) {
@@ -107,4 +138,18 @@ export function shapeOf(field: Field, required: readonly (readonly string[])[]):
     members[name] = below.length > 0 ? composed : z.optional(composed);
   }
   return z.looseObject(members);
+}
+
+const elementShapes = new WeakMap<Field, Shape>();
+
+/**
+ * The shape of the elements of a list, which is the same in every order. That of a list which may be long is compiled:
+ * checking takes a fifth of the time then. Where code may not be generated, zod does without.
+ */
+function elementShape(field: Field): Shape {
+  const known = elementShapes.get(field);
+  if (known) return known;
+  const shape = field.many ? z.compile(shapeOf(field, [])) : shapeOf(field, []);
+  elementShapes.set(field, shape);
+  return shape;
 }

@@ -1,20 +1,34 @@
 import * as z from 'zod/mini';
-import { anySourceLists, gateways } from '../gateways/catalogue';
 import { flows } from '../gateways/gateway';
-import { customer, delivery } from './customer';
-import { anyText, count, type Field, type Fields, flag, formatted, list, object, oneOf, text } from './field';
-import { isoCurrencies } from './iso';
+import { documentation2025, orderPages2022 } from '../gateways/sources';
+import { affiliate } from './affiliate';
+import { browser } from './browser';
+import { checkoutOptions } from './checkoutOptions';
+import { currencies } from './currencies';
+import { customer } from './customer';
+import { customFields } from './customFields';
+import { delivery } from './delivery';
+import { anyText, count, type Field, type Fields, flag, formatted, object, oneOf, text } from './field';
+import { gatewayInfo } from './gatewayInfo';
+import { paymentData } from './paymentData';
 import { paymentOptions } from './paymentOptions';
+import { plugin } from './plugin';
+import { recurringFields } from './recurring';
+import { secondChance } from './secondChance';
+import { shoppingCart } from './shoppingCart';
+import { sourced } from './sources';
+import { template, templateId } from './template';
 
 /** The flow of an order, where these are all that may stand. */
 export function flowField(values: readonly string[], forWhom = ''): Field {
   return {
-    about: 'The payment flow: where the customer pays. Without it the order is a redirect.',
+    about: 'The payment flow, which is where the customer pays; without it the order is a redirect.',
     example: 'redirect',
     shape: oneOf(values),
     code: 'type',
     shouldBe: `${listed(values)}${forWhom}`,
     values,
+    source: documentation2025,
     apiError: 1023,
   };
 }
@@ -28,23 +42,21 @@ export function currencyField(values: readonly string[], shouldBe: string): Fiel
     code: 'currency',
     shouldBe,
     values,
+    requiredWhen: 'always',
+    source: documentation2025,
+    page: 'currencies',
     apiError: 1002,
   };
 }
 
-const variable = (name: string): Field => ({
-  about: 'A value of your own that comes back with the order.',
-  example: name,
+const variable = (about: string, example: string): Field => ({
+  about,
+  example,
   shape: z.union([formatted(/[\s\S]{1,500}/), z.number()]),
   code: 'variable',
   shouldBe: 'at most 500 characters',
   apiError: 1010,
 });
-
-// The documents list some currencies that ISO 4217 has withdrawn since.
-const currencies = [
-  ...new Set([...isoCurrencies, ...gateways.flatMap((gateway) => anySourceLists(gateway.currencies) ?? [])]),
-];
 
 const fields: Fields = {
   type: flowField(flows),
@@ -54,6 +66,7 @@ const fields: Fields = {
     shape: z.union([formatted(/[\s\S]{1,50}/), z.int()]),
     code: 'order-id',
     shouldBe: 'a text of 1 to 50 characters, or a whole number',
+    requiredWhen: 'always',
     apiError: 1006,
   },
   gateway: {
@@ -62,6 +75,7 @@ const fields: Fields = {
     shape: z.string().check(z.minLength(1)),
     code: 'gateway',
     shouldBe: 'the id of a gateway in quotes, such as IDEAL',
+    requiredWhen: 'for orders with the type direct, but for recurring payments and the payment component',
     apiError: 1023,
   },
   currency: currencyField(currencies, 'an ISO 4217 code in capitals, such as EUR'),
@@ -72,6 +86,9 @@ const fields: Fields = {
     shape: z.union([z.int().check(z.minimum(0)), formatted(/\d+/)]),
     code: 'amount',
     shouldBe: 'a whole number of cents (1000 is EUR 10.00)',
+    unit: 'cents',
+    requiredWhen: 'always',
+    page: 'currencies',
     apiError: 1001,
   },
   description: {
@@ -80,57 +97,90 @@ const fields: Fields = {
     shape: z.union([formatted(/[\s\S]{1,200}/), z.number()]),
     code: 'description',
     shouldBe: 'at most 200 characters',
+    requiredWhen: 'always',
     apiError: 1008,
     apiErrorMissing: 1008,
   },
   payment_options: paymentOptions,
   customer,
   delivery,
-  gateway_info: object('What this gateway asks for besides.', {}),
-  shopping_cart: object('What is sold.', { items: list('The lines of the cart.', []) }),
-  checkout_options: object('Tax tables, and how the cart is checked.', {}),
-  second_chance: object('E-mails that remind a customer who did not pay.', {
-    send_email: flag('Sends the reminders.'),
-    send_mail: flag('Sends the reminders (the name in newer documents).'),
+  gateway_info: gatewayInfo,
+  shopping_cart: shoppingCart,
+  checkout_options: checkoutOptions,
+  ...recurringFields,
+  payment_data: paymentData,
+  capture: text('"manual" reserves the amount, to be captured later.', 'manual', {
+    suggestions: ['manual'],
+    requiredWhen: 'for manual capture',
+    page: 'manual-capture',
   }),
-  google_analytics: {
-    ...object('Your Google Analytics account.', { account: text('Its id.', 'UA-XXXXXXXXX') }),
-    obsolete: true,
-  },
-  custom_info: object('Values of your own.', {}),
-  custom_fields: list('Fields that FastCheckout asks the customer for.', []),
-  payment_data: object('What the payment component returned.', {}),
-  plugin: object('The shop software that makes the order.', {}),
-  affiliate: object('Split payments.', {}),
-  browser: object('What the browser can do, for 3D Secure.', {}),
-  recurring: object('The recurring payment, as the newest description nests it.', {}),
-  customer_verification: object('How the customer proves who they are.', {}),
-  items: text('The cart as HTML, for orders without a shopping cart.', '<ul><li>One book</li></ul>'),
-  manual: { ...flag('Always false.'), obsolete: true },
-  capture: text('"manual" reserves the amount, to be captured later.', 'manual'),
-  recurring_model: text('What the token is used for later: cardOnFile, subscription or unscheduled.', 'cardOnFile'),
-  recurring_id: text('The token of the payment that came first.', '133761993_gTp2'),
-  recurring_flow: text('How the token came to be.', 'token'),
-  invoice: text('The invoice number, for PayPal.', 'invoice-1001'),
-  days_active: count('How many days the payment link works, 1 to 365.', 30),
-  seconds_active: count('How many seconds the payment link works; it wins over days_active.', 86400),
-  template_id: text('The template of the payment page.', '123456'),
-  var1: variable('var1'),
-  var2: variable('var2'),
-  var3: variable('var3'),
+  second_chance: secondChance,
+  affiliate,
+  days_active: count('How many days the payment link works, from 1 to 365.', 30, {
+    unit: 'days',
+    page: 'payment-links',
+  }),
+  seconds_active: count('How many seconds the payment link works; it wins over days_active.', 86400, {
+    unit: 'seconds',
+    page: 'payment-links',
+  }),
+  items: text('The cart as HTML, for orders without a shopping cart.', '<ul><li>One coffee mug</li></ul>', {
+    // The API pages of 2022 call it an object.
+    shape: z.union([anyText, z.looseObject({})]),
+  }),
+  invoice: text('The invoice number, of at most 50 characters.', 'invoice-1001', {
+    requiredWhen: 'for PayPal, by one description; its published orders do without',
+    page: 'paypal',
+  }),
+  template_id: { ...templateId, source: orderPages2022 },
+  template: { ...template, source: orderPages2022 },
+  var1: variable('A value of your own that comes back with the order.', 'shop-7'),
+  var2: variable('A second value of your own.', 'summer-sale'),
+  var3: variable('A third value of your own.', 'newsletter'),
+  custom_info: object(
+    'Values of your own, apart from the variables.',
+    {
+      custom_1: text('The first of these values.', 'shop-7'),
+      custom_2: text('The second of these values.', 'summer-sale'),
+      custom_3: text('The third of these values.', 'newsletter'),
+    },
+    ['custom_1'],
+  ),
+  custom_fields: customFields,
+  plugin,
+  browser,
+  customer_verification: object(
+    'How the customer proves who they are, as a card payment answers it.',
+    {
+      type: text('What the proof is given with.', 'form'),
+      html: text('The form that leads the customer to the bank.', '<form></form>'),
+    },
+    ['type', 'html'],
+  ),
+  google_analytics: object(
+    'Your Google Analytics account.',
+    { account: text('Its id.', 'UA-123456789') },
+    ['account'],
+    {
+      source: orderPages2022,
+      obsolete: true,
+    },
+  ),
+  manual: { ...flag('Always false.', { source: orderPages2022 }), example: false },
   $schema: {
     about: 'The JSON Schema of this document, for editors; it is not sent.',
-    example: '',
+    example: 'order.schema.json',
     shape: anyText,
     shouldBe: 'a URL',
+    source: 'the JSON Schema standard',
   },
 };
 
-/** An order for any gateway. */
-export const order = object('The body of POST /orders.', fields);
-
 /** What every order needs, whatever its gateway and flow. */
 export const alwaysRequired = [['order_id'], ['currency'], ['amount'], ['description']];
+
+/** An order for any gateway. */
+export const order = sourced(object('The body of POST /orders.', fields, alwaysRequired.flat()), documentation2025);
 
 /** "A, B or C". */
 export function listed(values: readonly string[]): string {

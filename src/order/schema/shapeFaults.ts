@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import * as zod from 'zod/mini';
-import type { Gateway, Requirement } from '../gateways/gateway';
+import { type OrderKind, requirementsOf } from '../kind';
 import { nearMiss } from '../nearMiss';
-import type { Path } from '../problem';
+import { type Path, pointer } from '../problem';
 import type { Finding, OrderUnderCheck } from '../rules/rule';
 import { type Field, isUnset } from './field';
 import type { OrderShape } from './shapes';
-import { addition, below, fieldAt } from './skeleton';
+import { addition, fieldAt } from './skeleton';
 import { valueAt } from './values';
 
 /** A shape fault: a finding, with the code of the field that it is about. */
@@ -20,17 +20,20 @@ type Issue = z.core.$ZodIssue;
 const MISSING_DATA = 1016;
 
 /** Where an order does not have its shape, in the words of its fields. */
-export function shapeFaults({ order, gateway }: OrderUnderCheck, { field: root, shape }: OrderShape): ShapeFault[] {
+export function shapeFaults({ order, kind }: OrderUnderCheck, { field: root, shape }: OrderShape): ShapeFault[] {
   const result = zod.safeParse(shape, order);
   if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => faultPaths(issue, []))
-    .map((path) => {
-      const field = fieldAt(root, path);
-      const value = valueAt(order, path);
-      if (field && isUnset(value) && value !== null) return missing(order, gateway, root, field, path as string[]);
-      return wrong(field, value, path);
-    });
+  const paths = result.error.issues.flatMap((issue) => faultPaths(issue, []));
+  // One value may fail in two ways.
+  const distinct = new Map(paths.map((path) => [pointer(path), path]));
+  return [...distinct.values()].map((path) => {
+    const field = fieldAt(root, path);
+    const value = valueAt(order, path);
+    // A null where a field has a code of its own is a wrong value: the API answers that code.
+    if (field && isUnset(value) && !(value === null && field.code))
+      return missing(order, kind, root, field, path as string[]);
+    return wrong(field, value, path);
+  });
 }
 
 /**
@@ -44,26 +47,19 @@ function faultPaths(issue: Issue, parent: Path): Path[] {
   return deeper ? deeper.flatMap((inner) => faultPaths(inner, path)) : [path];
 }
 
-function missing(order: unknown, gateway: Gateway | undefined, root: Field, field: Field, path: string[]): ShapeFault {
-  const requirements = (gateway?.required ?? []).filter((requirement) => startsWith(requirement, path));
-  const who = requirements.length > 0 ? gateway?.name : undefined;
-  const source = requirements[0] ? ` Source: ${requirements[0].source}.` : '';
-  const state = valueAt(order, path) === undefined ? 'missing' : 'empty';
-  const required = path.reduce(
-    below,
-    requirements.map((requirement) => requirement.path),
+function missing(order: unknown, kind: OrderKind, root: Field, field: Field, path: string[]): ShapeFault {
+  const requirements = requirementsOf(kind).filter(
+    (requirement) => !requirement.contestedBy && path.every((step, index) => requirement.path[index] === step),
   );
+  const [first] = requirements;
+  const state = valueAt(order, path) === undefined ? 'missing' : 'empty';
   return {
     code: 'missing-field',
     path,
-    message: `${path.join('.')} is ${state}; ${who ?? 'every order'} needs it.${source}`,
+    message: `${path.join('.')} is ${state}; ${first?.of ?? 'every order'} needs it.${first ? ` Source: ${first.source}.` : ''}`,
     apiError: field.apiErrorMissing ?? MISSING_DATA,
-    fixes: addition(order, root, path, required),
+    fixes: addition(order, kind, root, path),
   };
-}
-
-function startsWith({ path, contestedBy }: Requirement, start: readonly string[]): boolean {
-  return !contestedBy && start.every((step, index) => path[index] === step);
 }
 
 function wrong(field: Field | undefined, value: unknown, path: Path): ShapeFault {
@@ -72,7 +68,7 @@ function wrong(field: Field | undefined, value: unknown, path: Path): ShapeFault
   return {
     code: field?.code ?? 'wrong-type',
     path,
-    message: `${name} should be ${field?.shouldBe ?? 'something else'}. It is ${shown(value)}.`,
+    message: `${name} should be ${field?.shouldBe ?? 'something else'}. It is ${shown(value)}.${meant ? ` Did you mean ${meant}?` : ''}`,
     ...(field?.apiError && { apiError: field.apiError }),
     fixes: meant ? [{ title: `Change to ${meant}`, change: { kind: 'replace', path, value: meant } }] : [],
   };
@@ -83,5 +79,6 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'string' && value.length > 40) return `a text of ${[...value].length} characters`;
+  if (typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value))) return 'a number too large to be exact';
   return JSON.stringify(value);
 }

@@ -1,35 +1,44 @@
 import { anySourceLists } from '../gateways/catalogue';
 import type { Gateway } from '../gateways/gateway';
+import { type OrderKind, requirementsOf } from '../kind';
 import { type Field, type Shape, shapeOf } from './field';
 import { alwaysRequired, currencyField, flowField, listed, order } from './order';
 
-/** An order for one gateway, or for any: its fields, and the zod shape that accepts every order which some source allows. */
+/** An order of one kind: its fields, and the zod shape that accepts every order which some source allows. */
 export interface OrderShape {
   readonly field: Field;
   readonly shape: Shape;
 }
 
-const cache = new Map<Gateway | undefined, OrderShape>();
+const fieldCache = new Map<Gateway | undefined, Field>();
+const shapeCache = new Map<string, OrderShape>();
 
-/** The shape for a gateway, composed from its catalogue entry on first use; without a gateway, the shape of any order. */
-export function orderShape(gateway: Gateway | undefined): OrderShape {
-  const known = cache.get(gateway);
+/** The shape of a kind of order, composed from the catalogue on first use. */
+export function orderShape(kind: OrderKind): OrderShape {
+  const key = [kind.gateway?.id, kind.flow, ...kind.situations.map(({ id }) => id)].join(' ');
+  const known = shapeCache.get(key);
   if (known) return known;
-  const field = gateway ? orderFor(gateway) : order;
-  const required = (gateway?.required ?? []).filter(({ contestedBy }) => !contestedBy).map(({ path }) => path);
-  const composed = { field, shape: shapeOf(field, [...alwaysRequired, ...required]) };
-  cache.set(gateway, composed);
+  const field = orderField(kind.gateway);
+  const required = requirementsOf(kind).filter(({ contestedBy }) => !contestedBy);
+  const composed = { field, shape: shapeOf(field, [...alwaysRequired, ...required.map(({ path }) => path)]) };
+  shapeCache.set(key, composed);
   return composed;
 }
 
-function orderFor({ name, flows, currencies }: Gateway): Field {
+/** The fields of an order for a gateway, with its flows and currencies; without one, those of any order. */
+export function orderField(gateway: Gateway | undefined): Field {
+  if (!gateway) return order;
+  const known = fieldCache.get(gateway);
+  if (known) return known;
   const members = { ...order.members };
-  const flowValues = anySourceLists(flows);
-  if (flowValues) members.type = flowField(flowValues, ` for ${name}`);
-  const currencyValues = anySourceLists(currencies);
+  const flowValues = anySourceLists(gateway.flows);
+  if (flowValues) members.type = flowField(flowValues, ` for ${gateway.name}`);
+  const currencyValues = anySourceLists(gateway.currencies);
   if (currencyValues) {
     const short = currencyValues.length > 8 ? `one of the ${currencyValues.length} currencies` : listed(currencyValues);
-    members.currency = currencyField(currencyValues, `${short} for ${name}`);
+    members.currency = currencyField(currencyValues, `${short} for ${gateway.name}`);
   }
-  return { ...order, members };
+  const field = { ...order, members };
+  fieldCache.set(gateway, field);
+  return field;
 }

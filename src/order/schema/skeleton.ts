@@ -1,30 +1,55 @@
+import type { Gateway } from '../gateways/gateway';
+import { type OrderKind, requirementsOf } from '../kind';
 import type { Path } from '../problem';
 import type { ProposedFix } from '../rules/rule';
 import type { Field } from './field';
 import { isObject, valueAt } from './values';
 
-/** A plausible value of a field, with the members at the paths `required` in it. */
-export function skeleton(field: Field, required: readonly (readonly string[])[]): unknown {
-  if (!field.members || !isObject(field.example)) return field.example;
-  const names = new Set([...required.flatMap(([first]) => first ?? []), ...Object.keys(field.example)]);
-  const members = [...names].flatMap((name) => {
-    const member = field.members?.[name];
-    return member ? [[name, skeleton(member, below(required, name))] as const] : [];
+/**
+ * A plausible value for a path of an order: what its kind requires there by any document, what `more` names, and the
+ * usual. Test data, countries and examples are those of the gateway, so that the value fits it. Undefined where the
+ * field is not known.
+ */
+export function plausible(kind: OrderKind, root: Field, path: Path, more: readonly Path[] = []): unknown {
+  const field = fieldAt(root, path);
+  if (!field) return undefined;
+  const wanted = [...requirementsOf(kind).map((requirement) => requirement.path), ...more];
+  return plausibleValue(field, path, wanted, kind.gateway);
+}
+
+function plausibleValue(field: Field, path: Path, wanted: readonly Path[], gateway: Gateway | undefined): unknown {
+  const { members, example } = field;
+  // Copied, because who gets it may change it.
+  if (!members || !isObject(example)) return structuredClone(ofGateway(gateway, path) ?? example);
+  const here = wanted.filter((each) => each.length > path.length && path.every((step, index) => each[index] === step));
+  const names = new Set([...here.map((each) => String(each[path.length])), ...Object.keys(example)]);
+  // What gateway_info holds differs from gateway to gateway, so it has no example of its own.
+  if (names.size === 0 && path.join() === 'gateway_info')
+    for (const name of gateway?.gatewayInfo ?? []) names.add(name);
+  const entries = [...names].flatMap((name) => {
+    const member = members[name];
+    return member ? [[name, plausibleValue(member, [...path, name], wanted, gateway)] as const] : [];
   });
-  return Object.fromEntries(members);
+  return Object.fromEntries(entries);
+}
+
+/** What the catalogue has for a path: test data that complete the payment, an example, a country that is served. */
+function ofGateway(gateway: Gateway | undefined, path: Path): string | undefined {
+  const dotted = path.join('.');
+  const datum = gateway?.testing?.data?.find(
+    (each) => each.path?.join('.') === dotted && /^completed/.test(each.outcome),
+  );
+  const example = datum?.value ?? gateway?.examples?.[dotted];
+  if (example !== undefined || path.at(-1) !== 'country') return example;
+  const served = gateway?.countries?.[0]?.values ?? [];
+  return served.length === 0 || served.includes('NL') ? undefined : served[0];
 }
 
 /** The fix that puts a missing field into an order, with what it requires in turn; none where the field is not known. */
-export function addition(
-  order: unknown,
-  root: Field,
-  path: readonly string[],
-  required: readonly (readonly string[])[],
-): ProposedFix[] {
-  const field = fieldAt(root, path);
+export function addition(order: unknown, kind: OrderKind, root: Field, path: readonly string[]): ProposedFix[] {
+  const value = plausible(kind, root, path);
   const name = path.at(-1);
-  if (!field || name === undefined) return [];
-  const value = skeleton(field, required);
+  if (value === undefined || name === undefined) return [];
   const parent = path.slice(0, -1);
   const title = `Add ${path.join('.')}`;
   if (valueAt(order, path) !== undefined) return [{ title, change: { kind: 'replace', path, value } }];
@@ -35,11 +60,9 @@ export function addition(
 /** The field at a path, where it is known. */
 export function fieldAt(root: Field, path: Path): Field | undefined {
   let at: Field | undefined = root;
-  for (const step of path) at = at?.members && Object.hasOwn(at.members, step) ? at.members[step] : undefined;
+  for (const step of path) {
+    if (typeof step === 'number') at = at?.items;
+    else at = at?.members && Object.hasOwn(at.members, step) ? at.members[step] : undefined;
+  }
   return at;
-}
-
-/** The paths below a member, seen from that member. */
-export function below(paths: readonly (readonly string[])[], name: string): (readonly string[])[] {
-  return paths.filter(([first, second]) => first === name && second !== undefined).map(([, ...rest]) => rest);
 }
