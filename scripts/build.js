@@ -3,7 +3,10 @@
 //   out/   what only this repository runs: the tests, and the scripts written in TypeScript
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { ensureDependencies } from './install.js';
+
+await ensureDependencies();
+const { build } = await import('esbuild');
 
 const minify = process.argv.includes('--minify');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -39,6 +42,8 @@ const [extension] = await Promise.all([
     splitting: true,
     chunkNames: '[name]-[hash]',
     external: ['vscode'],
+    // The JSON service's translations: their Node build calls require(), which an ES module has not.
+    alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
     sourcemap: !minify,
     minify,
     metafile: true,

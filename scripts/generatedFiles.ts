@@ -1,7 +1,8 @@
 import currencyCodes from 'currency-codes';
 import countryCodes from 'i18n-iso-countries';
-import { orderSnippets } from '../src/authoring/snippets';
-import { orderJsonSchema } from './orderJsonSchema';
+import { contributedSnippets, gatewaySnippets, partSnippets } from '../src/authoring/snippets';
+import { gateways } from '../src/order/gateways/catalogue';
+import { gatewayJsonSchema, orderJsonSchema } from './orderJsonSchema';
 import { rulesPage } from './rulesPage';
 
 /** Every generated file of the project, by its path from the root. */
@@ -9,7 +10,12 @@ export async function generatedFiles(): Promise<Record<string, string>> {
   return {
     'src/order/schema/iso.ts': isoLists(),
     'schemas/order.schema.json': json(orderJsonSchema()),
-    'snippets/orders.json': json(orderSnippets()),
+    ...Object.fromEntries(
+      gateways.map((gateway) => [`schemas/gateways/${gateway.id}.schema.json`, json(gatewayJsonSchema(gateway))]),
+    ),
+    'snippets/orders.json': json(contributedSnippets()),
+    'snippets/gateways.json': json(gatewaySnippets()),
+    'snippets/parts.json': json(partSnippets()),
     'docs/rules.md': rulesPage(),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './child.js';
 import { main, temporaryFolder } from './ending.js';
+import * as authoring from './pictures/authoring.js';
 import { paymentUrl } from './pictures/paymentUrl.js';
 import { problems } from './pictures/problems.js';
 import { openPage } from './vscode/chromium.js';
@@ -14,7 +15,7 @@ import { installServer, startServer } from './vscode/server.js';
  */
 
 /** @type {Picture[]} */
-const pictures = [problems, paymentUrl];
+const pictures = [problems, paymentUrl, ...Object.values(authoring)];
 
 // Large letters and little else: a README shows the pictures smaller than they are.
 const zoom = 1.25;

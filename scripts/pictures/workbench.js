@@ -30,7 +30,37 @@ export async function runCommand(page, title) {
   await quickInput(page).waitFor({ state: 'hidden' });
 }
 
-/** @param {Page} page */
-function quickInput(page) {
+/**
+ * Puts the cursor at a line and column of the active editor.
+ * @param {Page} page
+ * @param {number} line
+ * @param {number} column
+ */
+export async function goTo(page, line, column) {
+  await page.keyboard.press('Control+G');
+  await quickInput(page).waitFor();
+  await page.keyboard.type(`${line}:${column}`);
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  await quickInput(page).waitFor({ state: 'hidden' });
+}
+
+/**
+ * Asks for proposals at the cursor, with their descriptions.
+ * @param {Page} page
+ * @param {string} text of a proposal to wait for
+ */
+export async function propose(page, text) {
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget .monaco-list-row', { hasText: text }).first().waitFor();
+  // Once more shows the description, which a fresh window hides.
+  await page.keyboard.press('Control+Space');
+}
+
+/**
+ * The box for commands, files and questions.
+ * @param {Page} page
+ */
+export function quickInput(page) {
   return page.locator('.quick-input-widget');
 }
