@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { watchOrders } from './editor/orderDocuments';
+import { snippetCompletion } from './editor/snippetCompletion';
 
 /**
  * Registers what must be there from the start: the commands, and the eye that recognises orders. Everything else is
@@ -15,6 +16,10 @@ export function activate(context: vscode.ExtensionContext): unknown {
     command('chooseTarget'),
     command('setTestKey'),
     command('removeTestKey'),
+    vscode.commands.registerCommand('multisafepay.newOrder', async () =>
+      (await import('./editor/newOrder')).newOrder(),
+    ),
+    vscode.languages.registerCompletionItemProvider([{ language: 'json' }, { language: 'jsonc' }], snippetCompletion),
     watchOrders(() => import('./editor/diagnostics').then(({ startDiagnostics }) => startDiagnostics(context))),
   );
   if (context.extensionMode !== vscode.ExtensionMode.Test) return undefined;

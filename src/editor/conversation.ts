@@ -39,7 +39,7 @@ export async function pick<T extends vscode.QuickPickItem>(
     items.map(({ label }) => label),
   );
   if (answered !== undefined) return items.find(({ label }) => label === answered);
-  return vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
+  return vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true });
 }
 
 /** Lets the person enter a text; undefined when they enter none. */

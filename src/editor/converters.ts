@@ -15,10 +15,11 @@ export function toRange(document: vscode.TextDocument, { start, end }: Span): vs
 
 /** A problem as VS Code shows it; its code links to the entry about it. */
 export function toDiagnostic(document: vscode.TextDocument, problem: Problem, root: vscode.Uri): vscode.Diagnostic {
-  const { code, severity, message, range, apiError, docs } = problem;
+  const { code, severity, message, range, deprecated, apiError, docs } = problem;
   const says = apiError === undefined ? message : `${message} API error ${apiError}.`;
   const diagnostic = new vscode.Diagnostic(toRange(document, range), says, severities[severity]);
   const [page = '', fragment = ''] = docs.split('#');
+  if (deprecated) diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
   diagnostic.source = 'MultiSafepay';
   diagnostic.code = { value: code, target: vscode.Uri.joinPath(root, page).with({ fragment }) };
   return diagnostic;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAuthoring } from './authoring';
 import { toDiagnostic } from './converters';
 import { isOrderDocument, type OrderWatcher } from './orderDocuments';
 import { problemsIn } from './orderProblems';
@@ -41,6 +42,7 @@ export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher
       if (!change.affectsConfiguration('multisafepay')) return;
       vscode.workspace.textDocuments.filter(isOrderDocument).forEach(check);
     }),
+    registerAuthoring(),
     vscode.languages.registerCodeActionsProvider(
       [{ language: 'json' }, { language: 'jsonc' }],
       { provideCodeActions: quickFixes },

@@ -57,10 +57,14 @@ export function watchOrders(load: () => Promise<OrderWatcher>): vscode.Disposabl
   );
 }
 
-function looksLikeOrder(document: vscode.TextDocument): boolean {
-  if (!isJson(document) || otherSchemes.includes(document.uri.scheme)) return false;
+/** Whether a document can be an order at all: JSON, and neither another version nor a file of another tool. */
+export function mayBeOrder(document: vscode.TextDocument): boolean {
   const name = document.uri.path.split('/').at(-1) ?? '';
-  if (otherFiles.test(name)) return false;
+  return isJson(document) && !otherSchemes.includes(document.uri.scheme) && !otherFiles.test(name);
+}
+
+function looksLikeOrder(document: vscode.TextDocument): boolean {
+  if (!mayBeOrder(document)) return false;
   const settings = vscode.workspace.getConfiguration('multisafepay', document);
   const patterns = settings.get<string[]>('files', []);
   const text = document.getText();

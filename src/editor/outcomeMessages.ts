@@ -29,10 +29,16 @@ function buttonsOf({ payment }: Outcome & { kind: 'accepted' }): Buttons {
   const { url } = payment;
   const openLabel = payment.kind === 'foreign-url' ? `Open ${payment.host}` : 'Open';
   return {
-    // VS Code itself asks before it opens a host that is not trusted.
-    [openLabel]: () => vscode.env.openExternal(vscode.Uri.parse(url, true)),
+    [openLabel]: () => open(url),
     Copy: () => vscode.env.clipboard.writeText(url),
   };
+}
+
+/** VS Code itself asks before it opens a host that is not trusted. */
+async function open(url: string): Promise<void> {
+  // A Uri decodes its parts and encodes them anew, which changes `%2F` or `%26` in a query. Given the text itself, VS
+  // Code opens just that, though its types do not say so.
+  await vscode.env.openExternal(url as unknown as vscode.Uri);
 }
 
 function sentence(text: string): string {

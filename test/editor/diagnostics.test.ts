@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { fixture } from '../order/seedOrders';
-import { closeAll, eventually, openExample, openText, ours, pause, replace, shown, showsEventually } from './window';
-
-const trustly = `{
-  "type": "redirect",
-  "order_id": "my-order",
-  "gateway": "TRUSTLY",
-  "currency": "EUR",
-  "amount": 1000,
-  "description": "Two books",
-  "payment_options": { "redirect_url": "https://www.example.com" },
-  "customer": { "email": "eva@example.com" }
-}
-`;
+import {
+  closeAll,
+  eventually,
+  openExample,
+  openText,
+  ours,
+  pause,
+  replace,
+  shown,
+  showsEventually,
+  trustly,
+} from './window';
 
 describe('Diagnostics', () => {
   afterEach(closeAll);

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
     timeout: 30_000,
     failZero: true,
     forbidOnly: Boolean(process.env.CI),
+    ...(process.env.MOCHA_GREP && { grep: process.env.MOCHA_GREP }),
     reporter: path.join(root, 'scripts/mochaReport.cjs'),
   });
   const suites = readdirSync(path.join(root, 'test/editor'))

@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hooks, openText, pause, replace, showsEventually } from './window';
+import { closeAll, eventually, hooks, openText, trustly as order, pause, replace, showsEventually } from './window';
 
-const order = `{
-  "type": "redirect",
-  "order_id": "my-order",
-  "gateway": "TRUSTLY",
-  "currency": "EUR",
-  "amount": 1000,
-  "description": "Two books",
-  "payment_options": { "redirect_url": "https://www.example.com" },
-  "customer": { "email": "eva@example.com" }
-}
-`;
 const KEY = 'qqqqqqqqqqzzzzzzzzzzxxxxxxxxxxjjjjjjjjjj';
 const TEST_ORDERS = 'https://testapi.multisafepay.com/v1/json/orders';
 

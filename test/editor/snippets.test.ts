@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { orderTemplates } from '../../src/authoring/orderTemplates';
 import type { Snippet } from '../../src/authoring/snippets';
 import { closeAll, eventually, hooks, openText, pause, shown } from './window';
 
@@ -40,17 +41,55 @@ describe('Snippets', () => {
     assert.equal(new Set(ids).size, 2);
   });
 
-  it('are proposed in an empty document by their prefix', async () => {
-    const { document } = await openText('msp-tr');
+  const proposed = async (document: vscode.TextDocument, position: vscode.Position): Promise<string[]> => {
+    const list: vscode.CompletionList = await vscode.commands.executeCommand(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+    return list.items
+      .map(({ label }) => (typeof label === 'string' ? label : label.label))
+      .filter((label) => label.startsWith('msp-'));
+  };
+
+  it('are proposed in an empty document, each once: those of VS Code and ours', async () => {
+    const { document } = await openText('msp-');
     const labels = await eventually(async () => {
-      const list: vscode.CompletionList = await vscode.commands.executeCommand(
-        'vscode.executeCompletionItemProvider',
-        document.uri,
-        new vscode.Position(0, 6),
-      );
-      const found = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      return found.includes('msp-trustly') ? found : undefined;
-    }, 'msp-trustly is proposed');
-    assert.ok(labels.includes('msp-trustpay'));
+      const found = await proposed(document, new vscode.Position(0, 4));
+      return found.includes('msp-trustly') && found.includes('msp-bancontact') ? found : undefined;
+    }, 'both are proposed');
+    assert.equal(new Set(labels).size, labels.length);
   });
+
+  it('of parts are proposed where they are legal', async () => {
+    const text = '{ "order_id": "a", "currency": "EUR", "gateway": "KLARNA", "shopping_cart": { "items": [  ] },  }';
+    const { document } = await openText(text);
+    const at = (mark: string) => document.positionAt(text.indexOf(mark) + mark.length);
+    const inCart = await eventually(async () => {
+      const found = await proposed(document, at('"items": [ '));
+      return found.includes('msp-cart-item') ? found : undefined;
+    }, 'an item is proposed in the cart');
+    assert.ok(!inCart.includes('msp-customer'));
+    const atRoot = await proposed(document, at('] }, '));
+    assert.ok(atRoot.includes('msp-customer') && !atRoot.includes('msp-cart-item'));
+  });
+
+  it('of all gateways show no error and no warning', async () => {
+    await hooks();
+    const templates = orderTemplates();
+    for (const { prefix, body } of templates) {
+      const editor = await openText('');
+      await editor.insertSnippet(new vscode.SnippetString(body));
+      const { document } = editor;
+      await pause(300);
+      assert.match(document.getText(), /"order_id": "order-[0-9a-f]{6}"/, prefix);
+      assert.deepEqual(
+        shown(document).filter((each) => /^(?:Error|Warning)/.test(each)),
+        [],
+        prefix,
+      );
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    assert.ok(templates.length > 100);
+  }).timeout(180_000);
 });

@@ -13,7 +13,13 @@ export async function hooks(): Promise<typeof testHooks> {
 
 /** Opens an untitled document with this text in the active editor. */
 export async function openText(content: string, language = 'json'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
+  // Right after one of the same name was closed, VS Code may hand out that one with its text; a moment later it does not.
+  const document = await eventually(async () => {
+    const opened = await vscode.workspace.openTextDocument({ content, language });
+    if (opened.getText() === content) return opened;
+    await pause(200);
+    return undefined;
+  }, 'a document with this text');
   return vscode.window.showTextDocument(document);
 }
 
@@ -32,6 +38,9 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // An untitled document goes a moment after its editor; a new one of the same name would get its text.
+  const gone = () => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled);
+  await eventually(gone, 'the untitled documents are closed');
 }
 
 /** Waits until `what` returns something true, and returns it. */
@@ -75,3 +84,16 @@ export async function replace(editor: vscode.TextEditor, text: string, by: strin
   const range = new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
   assert.ok(await editor.edit((edit) => edit.replace(range, by)));
 }
+
+/** An order without a problem. */
+export const trustly = `{
+  "type": "redirect",
+  "order_id": "my-order",
+  "gateway": "TRUSTLY",
+  "currency": "EUR",
+  "amount": 1000,
+  "description": "Two books",
+  "payment_options": { "redirect_url": "https://www.example.com" },
+  "customer": { "email": "eva@example.com" }
+}
+`;

@@ -1,0 +1,52 @@
+import type { JSONDocument } from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { walkJson } from '../order/jsonWalk';
+import { kindOf, type OrderKind } from '../order/kind';
+import type { Field } from '../order/schema/field';
+import { orderField } from '../order/schema/shapes';
+import { isObject } from '../order/schema/values';
+import { service } from './languageService';
+import { valueOfNode } from './nodes';
+
+/** An order as far as its text can be read: it may be broken anywhere. */
+export interface OpenOrder {
+  readonly document: TextDocument;
+  readonly json: JSONDocument;
+  /** What could be read; it may hold anything. */
+  readonly order: Readonly<Record<string, unknown>>;
+  readonly kind: OrderKind;
+  /** The fields that an order of this kind has. */
+  readonly root: Field;
+}
+
+/** The JSON service recurses, and overflows the stack at some thousand levels; no order has a hundredth of that. */
+const DEEPEST = 300;
+
+/**
+ * Reads a text that may be broken; undefined where no help of ours is wanted: its root is no object, a root `$schema`
+ * names somebody else's schema, or it is nested beyond all orders.
+ */
+export function openOrder(text: string): OpenOrder | undefined {
+  if (depth(text) > DEEPEST) return undefined;
+  const document = TextDocument.create('file:///order.json', 'json', 1, text);
+  const json = service.parseJSONDocument(document);
+  const order: unknown = json.root && valueOfNode(json.root);
+  if (!isObject(order) || Object.hasOwn(order, '$schema')) return undefined;
+  const kind = kindOf(order);
+  return { document, json, order, kind, root: orderField(kind.gateway) };
+}
+
+function depth(text: string): number {
+  let now = 0;
+  let deepest = 0;
+  walkJson(text, {
+    enter: () => {
+      now += 1;
+      deepest = Math.max(deepest, now);
+    },
+    leave: () => {
+      now -= 1;
+    },
+  });
+  return deepest;
+}
