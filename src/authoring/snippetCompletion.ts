@@ -5,6 +5,7 @@ import { isObject, valueAt } from '../order/schema/values';
 import { openOrder } from './openOrder';
 import { orderParts } from './orderParts';
 import { contributedPrefixes, sharedTemplates } from './snippets';
+import { withDefaults } from './snippetText';
 
 /** A snippet to insert at a place where it is legal. */
 export interface SnippetCompletion {
@@ -14,6 +15,8 @@ export interface SnippetCompletion {
   /** Words to find it by: the name and the ids of gateways. */
   readonly filterText: string;
   readonly snippet: string;
+  /** What it inserts, to look at before. */
+  readonly preview: string;
   /** The word that was begun, which it replaces. */
   readonly range: Span;
 }
@@ -28,6 +31,7 @@ export function wholeOrdersAt(text: string, offset: number): SnippetCompletion[]
       description,
       filterText: [prefix, name, gateway?.id, ...(gateway?.alsoKnownAs ?? []), ...(words ?? [])].join(' '),
       snippet: body,
+      preview: withDefaults(body),
       range,
     }));
 }
@@ -51,6 +55,7 @@ export function partsAt(text: string, offset: number): SnippetCompletion[] {
       description,
       filterText: `${prefix} ${name}`,
       snippet: body + comma,
+      preview: withDefaults(body),
       range,
     }));
 }

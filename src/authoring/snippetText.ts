@@ -34,6 +34,14 @@ export function snippetText(
   return write(value, '', '');
 }
 
+/** What a snippet inserts when every tab stop keeps its default; variables stay as they are. */
+export function withDefaults(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/\\([\\$},|])/g, '$1');
+}
+
 function placeholder(number: number, text: string, choices: readonly string[] = []): string {
   return choices.length > 1 ? `\${${number}|${choices.map(escapedChoice).join(',')}|}` : `\${${number}:${text}}`;
 }

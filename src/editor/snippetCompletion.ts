@@ -28,6 +28,6 @@ function toItem(document: vscode.TextDocument, completion: SnippetCompletion): v
   item.filterText = completion.filterText;
   // Behind our names and values, before what VS Code proposes by itself.
   item.sortText = `!9${completion.label}`;
-  item.documentation = new vscode.MarkdownString().appendCodeblock(completion.snippet, 'json');
+  item.documentation = new vscode.MarkdownString().appendCodeblock(completion.preview, 'json');
   return item;
 }

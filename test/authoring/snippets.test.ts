@@ -2,18 +2,12 @@ import assert from 'node:assert/strict';
 import { orderParts } from '../../src/authoring/orderParts';
 import { orderTemplates } from '../../src/authoring/orderTemplates';
 import { contributedSnippets } from '../../src/authoring/snippets';
+import { withDefaults } from '../../src/authoring/snippetText';
 import { checkOrder } from '../../src/order/checkOrder';
 import { gateways } from '../../src/order/gateways/catalogue';
 import { valueAt } from '../../src/order/schema/values';
 
-/** The text that a snippet inserts when every tab stop keeps its default. */
-function withDefaults(body: string): string {
-  return body
-    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/g, '$1')
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replaceAll('$RANDOM_HEX', 'a1b2c3')
-    .replace(/\\([\\$},|])/g, '$1');
-}
+const inserted = (body: string) => withDefaults(body).replaceAll('$RANDOM_HEX', 'a1b2c3');
 
 const stopsOf = (body: string) => body.match(/(?<!\\)\$\{\d+[:|]/g) ?? [];
 
@@ -45,7 +39,7 @@ describe('Whole orders', () => {
 
   for (const { prefix, body, gateway } of templates) {
     it(`${prefix}: no error and no warning with its defaults, at most six tab stops, a fresh order_id, a sum that adds up`, () => {
-      const text = withDefaults(body);
+      const text = inserted(body);
       const problems = checkOrder(text).filter(({ severity }) => severity === 'error' || severity === 'warning');
       assert.deepEqual(
         problems.map(({ message }) => message),
@@ -65,7 +59,7 @@ describe('Whole orders', () => {
 describe('Parts of an order', () => {
   for (const { prefix, within, property, body } of orderParts()) {
     it(`${prefix} is legal in ${within.join('.') || 'an order'}, without an error or a warning`, () => {
-      const text = withDefaults(body);
+      const text = inserted(body);
       const part = JSON.parse(property ? `{${text}}` : text);
       const order: Record<string, unknown> = {
         order_id: 'a',
