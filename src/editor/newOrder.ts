@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type OrderTemplate, orderTemplates } from '../authoring/orderTemplates';
 import { families } from '../order/gateways/catalogue';
-import type { Gateway } from '../order/gateways/gateway';
+import type { Flow, Gateway } from '../order/gateways/gateway';
 import { pick } from './conversation';
 
 interface Choice extends vscode.QuickPickItem {
@@ -38,7 +38,7 @@ function gatewayChoices(): Choice[] {
   ];
 }
 
-const flowDetails: Record<string, string> = {
+const flowDetails: Record<Flow, string> = {
   redirect: 'The customer pays on a payment page.',
   direct: 'You collect what the gateway needs; there is no payment page in between.',
   paymentlink: 'You send the customer a link.',
@@ -48,7 +48,7 @@ const flowDetails: Record<string, string> = {
 async function pickFlow(templates: readonly OrderTemplate[]): Promise<OrderTemplate | undefined> {
   const items = templates.map((template) => ({
     label: template.flow,
-    detail: flowDetails[template.flow] ?? '',
+    detail: flowDetails[template.flow],
     template,
   }));
   return (await pick('New Order', 'Which flow?', items))?.template;
