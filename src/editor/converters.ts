@@ -15,11 +15,19 @@ export function toRange(document: vscode.TextDocument, { start, end }: Span): vs
 
 /** A problem as VS Code shows it; its code links to the entry about it. */
 export function toDiagnostic(document: vscode.TextDocument, problem: Problem, root: vscode.Uri): vscode.Diagnostic {
-  const { code, severity, message, range, deprecated, apiError, docs } = problem;
+  const { code, severity, message, range, deprecated, apiError, docs, related } = problem;
   const says = apiError === undefined ? message : `${message} API error ${apiError}.`;
   const diagnostic = new vscode.Diagnostic(toRange(document, range), says, severities[severity]);
   const [page = '', fragment = ''] = docs.split('#');
   if (deprecated) diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
+  if (related)
+    diagnostic.relatedInformation = related.map(
+      (each) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(document.uri, toRange(document, each.range)),
+          each.message,
+        ),
+    );
   diagnostic.source = 'MultiSafepay';
   diagnostic.code = { value: code, target: vscode.Uri.joinPath(root, page).with({ fragment }) };
   return diagnostic;

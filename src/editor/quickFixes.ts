@@ -17,7 +17,7 @@ export function quickFixes(
       const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
       action.edit = toWorkspaceEdit(document, fix);
       action.diagnostics = shown;
-      action.isPreferred = fixes.length === 1;
+      action.isPreferred = fix.preferred ?? fixes.length === 1;
       return action;
     });
   });

@@ -24,5 +24,5 @@ export function addedTogether<F extends Finding & { readonly code: string }>(fin
 
 function additionOf({ fixes }: Finding) {
   const change = fixes?.[0]?.change;
-  return change?.kind === 'add' ? change : undefined;
+  return change && 'kind' in change && change.kind === 'add' ? change : undefined;
 }

@@ -4,10 +4,14 @@ import type { Path, Span, TextEdit } from './problem';
 /** A change to an order, said of values; `textEdits` turns it into the smallest edits of its text. */
 export type Change =
   | { readonly kind: 'replace'; readonly path: Path; readonly value: unknown }
+  /** Replaces by a number written with exactly these digits. */
+  | { readonly kind: 'number'; readonly path: Path; readonly digits: string }
   | { readonly kind: 'rename'; readonly path: Path; readonly name: string }
   | { readonly kind: 'remove'; readonly path: Path }
   /** Adds properties behind the last one of the object at `path`. */
-  | { readonly kind: 'add'; readonly path: Path; readonly members: Readonly<Record<string, unknown>> };
+  | { readonly kind: 'add'; readonly path: Path; readonly members: Readonly<Record<string, unknown>> }
+  /** Adds an element behind the last one of the list at `path`. */
+  | { readonly kind: 'append'; readonly path: Path; readonly value: unknown };
 
 /** The edits that make a change, in the indentation and line endings of the text; none when its place is not there. */
 export function textEdits(text: string, change: Change, locate: (path: Path) => Place | undefined): TextEdit[] {
@@ -16,12 +20,23 @@ export function textEdits(text: string, change: Change, locate: (path: Path) => 
   switch (change.kind) {
     case 'replace':
       return [{ range: place.value, newText: JSON.stringify(change.value) }];
+    case 'number':
+      return [{ range: place.value, newText: change.digits }];
     case 'rename':
       return place.key ? [{ range: place.key, newText: JSON.stringify(change.name) }] : [];
     case 'remove':
       return removal(place).map((range) => ({ range, newText: '' }));
     case 'add':
-      return [addition(text, place, change.members)];
+      return [
+        addition(
+          text,
+          place,
+          '{}',
+          Object.entries(change.members).map(([name, value]) => ({ name, value })),
+        ),
+      ];
+    case 'append':
+      return [addition(text, place, '[]', [{ value: change.value }])];
   }
 }
 
@@ -32,7 +47,12 @@ export function removal({ value, key, commaBefore, commaAfter, last }: Place): S
   return [...before, member, ...(commaAfter ? [commaAfter] : [])];
 }
 
-function addition(text: string, place: Place, members: Readonly<Record<string, unknown>>): TextEdit {
+interface NewMember {
+  readonly name?: string;
+  readonly value: unknown;
+}
+
+function addition(text: string, place: Place, brackets: string, members: readonly NewMember[]): TextEdit {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const outer = indentation(text, place.value.start);
   const last = place.trailingComma?.end ?? place.members?.end;
@@ -41,16 +61,16 @@ function addition(text: string, place: Place, members: Readonly<Record<string, u
   const inner = place.members && spread ? indentation(text, place.members.start) : outer + unit(text);
   const gap = spread ? lineEnd + inner : ' ';
 
-  const written = Object.entries(members).map(([name, value]) => {
+  const written = members.map(({ name, value }) => {
     const json = spread ? JSON.stringify(value, null, unit(text)) : JSON.stringify(value);
-    return `${JSON.stringify(name)}: ${json.replaceAll('\n', lineEnd + inner)}`;
+    return `${name === undefined ? '' : `${JSON.stringify(name)}: `}${json.replaceAll('\n', lineEnd + inner)}`;
   });
   const body = written.join(`,${gap}`);
   if (last !== undefined) {
     const comma = place.trailingComma ? '' : ',';
     return { range: { start: last, end: last }, newText: `${comma}${gap}${body}` };
   }
-  return { range: place.value, newText: `{${gap}${body}${lineEnd}${outer}}` };
+  return { range: place.value, newText: `${brackets[0]}${gap}${body}${lineEnd}${outer}${brackets[1]}` };
 }
 
 /** The white space that begins the line of an offset. */

@@ -20,6 +20,17 @@ export interface TextEdit {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** Whether it is the one to take without asking; undefined where the problem does not say. */
+  readonly preferred?: boolean;
+  /** It changes no sum, and neither adds nor removes data: editors may apply it on saving. */
+  readonly lossless?: boolean;
+}
+
+/** A place that has to do with a problem, and what. */
+export interface Related {
+  readonly path: Path;
+  readonly range: Span;
+  readonly message: string;
 }
 
 /** One thing that is wrong, or odd, in an order. */
@@ -40,6 +51,7 @@ export interface Problem {
   /** The entry about this code, relative to the root of the project: `docs/rules.md#amount`. */
   readonly docs: string;
   readonly fixes: readonly Fix[];
+  readonly related?: readonly Related[];
 }
 
 /** The path as a JSON Pointer (RFC 6901); the root is `''`. */

@@ -13,7 +13,13 @@ export const amountInQuotes: Rule = {
     if (typeof amount !== 'string' || !/^\d+$/.test(amount)) return [];
     const value = Number(amount);
     const fixes = Number.isSafeInteger(value)
-      ? [{ title: `Take the quotes off: ${value}`, change: { kind: 'replace', path: ['amount'], value } as const }]
+      ? [
+          {
+            title: `Take the quotes off: ${value}`,
+            change: { kind: 'replace', path: ['amount'], value } as const,
+            lossless: true,
+          },
+        ]
       : [];
     return [{ path: ['amount'], message: 'amount should be a number, without quotes.', fixes }];
   },

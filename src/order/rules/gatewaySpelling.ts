@@ -19,7 +19,9 @@ export const gatewaySpelling: Rule = {
       {
         path,
         message: `gateway should be ${gateway.id}, the id of ${gateway.name}. It is ${JSON.stringify(written.slice(0, 40))}.`,
-        fixes: [{ title: `Change to ${gateway.id}`, change: { kind: 'replace', path, value: gateway.id } }],
+        fixes: [
+          { title: `Change to ${gateway.id}`, change: { kind: 'replace', path, value: gateway.id }, lossless: true },
+        ],
       },
     ];
   },

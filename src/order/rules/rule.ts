@@ -1,5 +1,6 @@
 import type { Change } from '../change';
 import type { OrderKind } from '../kind';
+import type { Cart } from '../money/cart';
 import type { Path, Severity } from '../problem';
 import type { Field } from '../schema/field';
 
@@ -10,6 +11,8 @@ export interface OrderUnderCheck {
   readonly kind: OrderKind;
   /** The fields that an order for its gateway has. */
   readonly field: Field;
+  /** The cart, added up when first asked for; undefined where there is none, or nothing to add up. */
+  cart(): Cart | undefined;
 }
 
 /** What a rule found, before it has a place in the text. */
@@ -22,13 +25,21 @@ export interface Finding {
   /** The first sentence is the verdict, in at most 100 characters. */
   readonly message: string;
   readonly apiError?: number;
+  /** Where the severity of the rule does not hold for this finding. */
+  readonly severity?: Severity;
   readonly fixes?: readonly ProposedFix[];
+  /** Other values that have to do with it, and what. */
+  readonly related?: readonly { readonly path: Path; readonly message: string }[];
 }
 
 /** A fix said of values. */
 export interface ProposedFix {
   readonly title: string;
-  readonly change: Change;
+  /** The change, or several of different places. */
+  readonly change: Change | readonly Change[];
+  /** See `Fix`. */
+  readonly preferred?: boolean;
+  readonly lossless?: boolean;
 }
 
 /** One thing that no shape can say. */

@@ -22,6 +22,8 @@ export interface Field {
   readonly shouldBe: string;
   /** Every right value, where they can be listed; a near miss is offered the right one. */
   readonly values?: readonly string[];
+  /** What somebody may have meant who wrote this wrong value: `"10,00"` for 1000 cents. */
+  meant?(value: unknown): readonly Meant[];
   /** Values worth offering, where others are right too. */
   readonly suggestions?: readonly string[];
   /** What a number counts: "cents", "main units without VAT", "days". */
@@ -40,6 +42,14 @@ export interface Field {
   readonly unoffered?: boolean;
   /** Older documents have it, the newest have not. */
   readonly obsolete?: boolean;
+}
+
+/** A right value in the place of a wrong one. */
+export interface Meant {
+  readonly title: string;
+  readonly value: unknown;
+  /** It changes no sum and loses nothing, so that it may be put right on saving. */
+  readonly lossless?: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

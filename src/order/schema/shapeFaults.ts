@@ -3,7 +3,7 @@ import * as zod from 'zod/mini';
 import { type OrderKind, requirementsOf } from '../kind';
 import { nearMiss } from '../nearMiss';
 import { type Path, pointer } from '../problem';
-import type { Finding, OrderUnderCheck } from '../rules/rule';
+import type { Finding, OrderUnderCheck, ProposedFix } from '../rules/rule';
 import { type Field, isUnset } from './field';
 import type { OrderShape } from './shapes';
 import { addition, fieldAt } from './skeleton';
@@ -70,7 +70,24 @@ function wrong(field: Field | undefined, value: unknown, path: Path): ShapeFault
     path,
     message: `${name} should be ${field?.shouldBe ?? 'something else'}. It is ${shown(value)}.${meant ? ` Did you mean ${meant}?` : ''}`,
     ...(field?.apiError && { apiError: field.apiError }),
-    fixes: meant ? [{ title: `Change to ${meant}`, change: { kind: 'replace', path, value: meant } }] : [],
+    fixes: [
+      ...(meant ? [nearest(meant, value, path)] : []),
+      ...(field?.meant?.(value) ?? []).map(({ title, value: right, lossless }) => ({
+        title,
+        change: { kind: 'replace', path, value: right } as const,
+        ...(lossless && { lossless }),
+      })),
+    ],
+  };
+}
+
+/** Letter case is put right on saving; what may be another word is not. */
+function nearest(meant: string, value: unknown, path: Path): ProposedFix {
+  const lossless = String(value).toUpperCase() === meant.toUpperCase();
+  return {
+    title: `Change to ${meant}`,
+    change: { kind: 'replace', path, value: meant },
+    ...(lossless && { lossless }),
   };
 }
 
