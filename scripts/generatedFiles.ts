@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import currencyCodes from 'currency-codes';
 import countryCodes from 'i18n-iso-countries';
 import { contributedSnippets, gatewaySnippets, partSnippets } from '../src/authoring/snippets';
 import { gateways } from '../src/order/gateways/catalogue';
 import { gatewayJsonSchema, orderJsonSchema } from './orderJsonSchema';
+import { packageJson } from './packageJson';
 import { rulesPage } from './rulesPage';
 
 /** Every generated file of the project, by its path from the root. */
@@ -17,6 +19,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'snippets/gateways.json': json(gatewaySnippets()),
     'snippets/parts.json': json(partSnippets()),
     'docs/rules.md': rulesPage(),
+    'package.json': packageJson(readFileSync('package.json', 'utf8')),
   };
 }
 
@@ -29,7 +32,14 @@ function isoLists(): string {
     '',
     list('isoCurrencies', 'The currencies of ISO 4217.', currencies),
     list('isoCountries', 'The countries of ISO 3166-1 alpha-2.', countries),
+    list('isoCountriesAlpha3', 'The same countries, in the same order, as alpha-3.', countries.map(alpha3)),
   ].join('\n');
+}
+
+function alpha3(country: string): string {
+  const code = countryCodes.alpha2ToAlpha3(country);
+  if (!code) throw new Error(`${country} has no alpha-3 code`);
+  return code;
 }
 
 function list(name: string, about: string, values: readonly string[]): string {

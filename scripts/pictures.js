@@ -4,6 +4,7 @@ import path from 'node:path';
 import { root } from './child.js';
 import { main, temporaryFolder } from './ending.js';
 import * as authoring from './pictures/authoring.js';
+import * as money from './pictures/money.js';
 import { paymentUrl } from './pictures/paymentUrl.js';
 import { problems } from './pictures/problems.js';
 import { openPage } from './vscode/chromium.js';
@@ -15,7 +16,7 @@ import { installServer, startServer } from './vscode/server.js';
  */
 
 /** @type {Picture[]} */
-const pictures = [problems, paymentUrl, ...Object.values(authoring)];
+const pictures = [problems, paymentUrl, ...Object.values(authoring), ...Object.values(money)];
 
 // Large letters and little else: a README shows the pictures smaller than they are.
 const zoom = 1.25;
@@ -32,6 +33,7 @@ const settings = {
   'editor.fontFamily': "'DejaVu Sans Mono', monospace",
   'editor.fontSize': 14,
   'editor.lightbulb.enabled': 'off',
+  'editor.hover.above': false,
 };
 
 /**

@@ -19,6 +19,12 @@ export function activate(context: vscode.ExtensionContext): unknown {
     vscode.commands.registerCommand('multisafepay.newOrder', async () =>
       (await import('./editor/newOrder')).newOrder(),
     ),
+    vscode.commands.registerCommand('multisafepay.newOrderFromClipboard', async () =>
+      (await import('./editor/newOrderFromClipboard')).newOrderFromClipboard(),
+    ),
+    vscode.commands.registerCommand('multisafepay.checkSelection', async () =>
+      (await import('./editor/checkSelection')).checkSelection(context),
+    ),
     vscode.languages.registerCompletionItemProvider([{ language: 'json' }, { language: 'jsonc' }], snippetCompletion),
     watchOrders(() => import('./editor/diagnostics').then(({ startDiagnostics }) => startDiagnostics(context))),
   );

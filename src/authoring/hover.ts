@@ -9,6 +9,7 @@ import { escaped } from './markdown';
 import { pathOf } from './nodes';
 import { type OpenOrder, openOrder } from './openOrder';
 import { reading } from './reading';
+import { workingAt } from './working';
 
 /** What is shown about a stretch of an order. */
 export interface HoverText {
@@ -42,5 +43,6 @@ function aboutValue(open: OpenOrder, path: Path, node: ASTNode | undefined): str
   if (gateway) return [gatewayCard(gateway)];
   const source = document.getText().slice(node.offset, node.offset + node.length);
   const choice = choicesAt(open, path, field).find(({ value }) => value === node.value);
-  return [reading(source, field.unit, order.currency), choice?.detail].flatMap((says) => (says ? [escaped(says)] : []));
+  const says = [reading(source, field.unit, order.currency), workingAt(open, path, source), choice?.detail];
+  return says.flatMap((each) => (each ? [escaped(each)] : []));
 }

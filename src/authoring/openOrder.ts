@@ -28,7 +28,8 @@ const DEEPEST = 300;
  */
 export function openOrder(text: string): OpenOrder | undefined {
   if (depth(text) > DEEPEST) return undefined;
-  const document = TextDocument.create('file:///order.json', 'json', 1, text);
+  // The JSON service reads nothing behind a byte order mark; a space keeps every offset.
+  const document = TextDocument.create('file:///order.json', 'json', 1, text.replace(/^\uFEFF/, ' '));
   const json = service.parseJSONDocument(document);
   const order: unknown = json.root && valueOfNode(json.root);
   if (!isObject(order) || Object.hasOwn(order, '$schema')) return undefined;

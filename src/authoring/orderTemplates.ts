@@ -1,6 +1,8 @@
 import { anySourceLists, families } from '../order/gateways/catalogue';
 import type { Claim, Flow, Gateway } from '../order/gateways/gateway';
 import { requirementsOf } from '../order/kind';
+import { cartOf } from '../order/money/cart';
+import { asAmount } from '../order/money/currencyUnits';
 import { orderField } from '../order/schema/shapes';
 import { plausible } from '../order/schema/skeleton';
 import { valueAt } from '../order/schema/values';
@@ -93,6 +95,8 @@ export function exampleOrder(gateway: Gateway | undefined, flow: Flow): Record<s
     'customer',
   ];
   const wanted = [...requirementsOf(kind).map(({ path }) => path), ...recommended].map(([first]) => first ?? '');
+  // The lines of a cart name tax tables.
+  if (wanted.includes('shopping_cart')) wanted.push('checkout_options');
   const order: Record<string, unknown> = {};
   for (const name of new Set([...usual, ...wanted])) {
     const value = plausible(kind, root, [name], recommended);
@@ -110,36 +114,21 @@ export function exampleOrder(gateway: Gateway | undefined, flow: Flow): Record<s
 function settle(order: Record<string, unknown>, gateway: Gateway | undefined): void {
   const { min = 0, max = Number.POSITIVE_INFINITY } = gateway?.amount ?? {};
   const total = cartTotal(order);
-  if (total === undefined) order.amount = Math.min(Math.max(Number(order.amount), min), max);
-  else order.amount = total * buyEnough(order, Math.ceil(min / total));
+  if (total !== undefined) buyEnough(order, Math.ceil(min / total));
+  order.amount = cartTotal(order) ?? Math.min(Math.max(Number(order.amount), min), max);
 }
 
-/** Multiplies what is in the cart of an example, and returns by how much. */
-function buyEnough(order: Record<string, unknown>, times: number): number {
+/** Multiplies what is in the cart of an example. */
+function buyEnough(order: Record<string, unknown>, times: number): void {
   const items = valueAt(order, ['shopping_cart', 'items']);
-  if (times < 2 || !Array.isArray(items)) return 1;
+  if (times < 2 || !Array.isArray(items)) return;
   for (const item of items) item.quantity *= times;
-  return times;
 }
 
-/** What the cart of an example adds up to, in cents; its prices are chosen so that there is nothing to round. */
+/** The amount that the cart of an example adds up to; undefined where it has none. */
 function cartTotal(order: Record<string, unknown>): number | undefined {
-  const items = valueAt(order, ['shopping_cart', 'items']);
-  if (!Array.isArray(items)) return undefined;
-  const tables = valueAt(order, ['checkout_options', 'tax_tables', 'alternate']);
-  const rateOf = (selector: unknown) => {
-    const table = Array.isArray(tables) ? tables.find((each) => valueAt(each, ['name']) === selector) : undefined;
-    const rate =
-      valueAt(table, ['rules', 0, 'rate']) ?? valueAt(order, ['checkout_options', 'tax_tables', 'default', 'rate']);
-    return Number(rate ?? 0);
-  };
-  const cents = items.reduce((sum: number, item) => {
-    const [price, quantity, selector] = ['unit_price', 'quantity', 'tax_table_selector'].map((name) =>
-      valueAt(item, [name]),
-    );
-    return sum + Number(price) * Number(quantity) * 100 * (1 + rateOf(selector));
-  }, 0);
-  return Math.round(cents);
+  const cart = cartOf(order);
+  return cart && Number(asAmount(cart.total, order.currency));
 }
 
 /** The values that every source lists. */

@@ -1,3 +1,5 @@
+import { hasMinorUnit, money, readingsOfAmount } from '../order/money/currencyUnits';
+
 /** No amount of money or time has more digits; longer ones are not worth a sentence. */
 const MOST_DIGITS = 15;
 
@@ -6,26 +8,37 @@ const MOST_DIGITS = 15;
  * in quotes count too; undefined where there is nothing to say.
  */
 export function reading(source: string, unit: string | undefined, currency: unknown): string | undefined {
-  const digits = /^"?(\d+)"?$/.exec(source)?.[1]?.replace(/^0+(?=\d)/, '');
-  if (!digits || digits.length > MOST_DIGITS) return undefined;
-  if (unit?.startsWith('cents')) return money(digits, currency);
+  const digits = digitsIn(source);
+  if (!digits) return undefined;
+  if (unit?.startsWith('cents')) return amount(digits, currency);
   if (unit?.startsWith('seconds')) return time(Number(digits));
   return undefined;
 }
 
-function money(digits: string, currency: unknown): string {
-  const code = typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : '';
-  const padded = digits.padStart(3, '0');
-  const inHundreds = `${code} ${padded.slice(0, -2)}.${padded.slice(-2)}`.trim();
-  if (code === 'JPY') return `${digits} = JPY ${digits}, which has no cents`;
-  if (hasMinorUnit(code)) return `${digits} cents = ${inHundreds}`;
-  return `${digits} = ${inHundreds} in cents, or ${code} ${digits}: ${code} has no cents, and no document says which`;
+/**
+ * An amount as people read it, from its source text: "EUR 374.85", or "KRW 10.00 or KRW 1000" where no document says
+ * which; undefined where it is no whole number.
+ */
+export function amountReading(source: string, currency: unknown): string | undefined {
+  const digits = digitsIn(source);
+  return digits && amounts(digits, currency).join(' or ');
 }
 
-function hasMinorUnit(currency: string): boolean {
-  if (currency === '') return true;
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return maximumFractionDigits !== 0;
+function digitsIn(source: string): string | undefined {
+  const digits = /^"?(\d+)"?$/.exec(source)?.[1]?.replace(/^0+(?=\d)/, '');
+  return digits && digits.length <= MOST_DIGITS ? digits : undefined;
+}
+
+function amounts(digits: string, currency: unknown): string[] {
+  const [hundredths = 0n, asWholeUnits] = readingsOfAmount(digits, currency);
+  const first = money(hundredths, currency);
+  return asWholeUnits === undefined ? [first] : [first, `${currency} ${digits}`];
+}
+
+function amount(digits: string, currency: unknown): string {
+  const [first, other] = amounts(digits, currency);
+  if (other) return `${digits} = ${first} in cents, or ${other}: ${currency} has no cents, and no document says which`;
+  return hasMinorUnit(currency) ? `${digits} cents = ${first}` : `${digits} = ${first}, which has no cents`;
 }
 
 function time(seconds: number): string | undefined {

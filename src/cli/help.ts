@@ -4,7 +4,7 @@ import { TEST_API } from '../api/endpoint';
 export const HELP = `MultiSafepay Orders: checks orders for the MultiSafepay payments API, and sends them to its test environment.
 Not made by MultiSafepay.
 
-  multisafepay-orders check [--format text|sarif] PATH...
+  multisafepay-orders check [--format text|sarif|github] [--max-warnings N] [--rules FILE] PATH...
   multisafepay-orders send FILE|- [--api-url URL]
   multisafepay-orders simulator [--port N]
 
@@ -12,16 +12,23 @@ Not made by MultiSafepay.
   --version  the version, alone`;
 
 const COMMAND_HELP: Readonly<Record<string, string>> = {
-  check: `multisafepay-orders check [--format text|sarif] PATH...
+  check: `multisafepay-orders check [--format text|sarif|github] [--max-warnings N] [--rules FILE] PATH...
 
 Says what the payments API will say of these orders (JSON or JSONC files), without sending them.
-PATH may be - for standard input.
+PATH may be - for standard input, or a directory: then its orders are checked, and those below it. These are *.msp.json,
+and other *.json and *.jsonc files that look like orders. Not looked into: node_modules, folders whose name begins with
+a dot, and symbolic links. A file that is named is always checked.
 
-  --format text   (default) one line for each problem: file:line:column severity code message
-  --format sarif  a SARIF 2.1.0 log, for code scanning
+  --format text     (default) one line for each problem: file:line:column severity code message
+  --format sarif    a SARIF 2.1.0 log, for code scanning
+  --format github   workflow commands, which GitHub Actions shows at the lines of a pull request
+  --max-warnings N  more than N warnings are as bad as an error
+  --rules FILE      severities by code, as { "locale-form": "off" }: error, warning, information, hint or off. In the
+                    settings of VS Code (.vscode/settings.json) "multisafepay.rules" is read. docs/rules.md has all codes
 
-Exit code: 0 no error; 1 at least one error, or text that is not JSON; 2 could not run: a wrong command line, or a
-file that cannot be read (the others are still checked).`,
+Exit code: 0 no error; 1 at least one error, or text that is not JSON, or more warnings than N; 2 could not run: a wrong
+command line or rules file, a file or folder that cannot be read, or a directory without orders (the others are still
+checked).`,
 
   send: `multisafepay-orders send FILE|- [--api-url URL]
 

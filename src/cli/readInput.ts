@@ -16,14 +16,15 @@ export async function readInput(path: string): Promise<{ text: string } | { faul
   }
 }
 
-function whyUnreadable(error: unknown): string {
+/** Why a file or a directory cannot be read, said after its name. */
+export function whyUnreadable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'does not exist';
     case 'EISDIR':
-      return 'is a directory; name the files in it';
+      return 'is a directory; name a file in it';
     case 'EACCES':
     case 'EPERM':
       return 'may not be read: no permission';

@@ -1,5 +1,6 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { problemCodes } from '../order/codes';
 import { type Problem, pointer, type Severity } from '../order/problem';
 import type { CheckedFile } from './checkedFile';
 import { type Position, positionsIn } from './positions';
@@ -14,7 +15,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** A SARIF 2.1.0 log of one run, as JSON text; `complete` is false when a file could not be read. */
 export function sarifLog(files: readonly CheckedFile[], complete: boolean, version: string): string {
   const docs = new Map(files.flatMap((file) => file.problems.map(({ code, docs }) => [code, docs] as const)));
-  const rules = [...docs].sort().map(([id, page]) => ({ id, help: { text: `See ${page} of MultiSafepay Orders.` } }));
+  const rules = [...docs].sort().map(([id, page]) => descriptor(id, page));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -28,6 +29,20 @@ export function sarifLog(files: readonly CheckedFile[], complete: boolean, versi
     ],
   };
   return JSON.stringify(log, null, 2);
+}
+
+/** What code scanning shows of a rule. There is no public page that `helpUri` could lead to. */
+function descriptor(id: string, page: string) {
+  const known = problemCodes.find(({ code }) => code === id);
+  return {
+    id,
+    name: id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+    ...(known && {
+      shortDescription: { text: known.what.replaceAll('`', '') },
+      defaultConfiguration: { level: LEVELS[known.severity] },
+    }),
+    help: { text: `See ${page} of MultiSafepay Orders.` },
+  };
 }
 
 function resultsOf({ path, text, problems }: CheckedFile) {

@@ -1,10 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { whyNotAnOrder } from '../order/isOrder';
-import type { Problem } from '../order/problem';
 import { pick } from './conversation';
-import { toRange } from './converters';
 import { isOrderDocument } from './orderDocuments';
 import { problemsIn } from './orderProblems';
+import { showProblems } from './showProblems';
 
 /** Asks once when a document is not recognised as an order, or has errors; true when it is to be sent. */
 export async function mayBeSent(document: vscode.TextDocument): Promise<boolean> {
@@ -16,7 +15,7 @@ export async function mayBeSent(document: vscode.TextDocument): Promise<boolean>
   if (!first) return true;
   const count = errors.length === 1 ? 'This order has an error' : `This order has ${errors.length} errors`;
   const answer = await ask(`${count}; it will probably be refused.`, first.message, [SHOW]);
-  if (answer === SHOW) await showProblems(document, first);
+  if (answer === SHOW) await showProblems(document, first.range);
   return answer === SEND;
 }
 
@@ -26,9 +25,4 @@ const SHOW = 'Show problems';
 async function ask(title: string, placeHolder: string, others: string[]): Promise<string | undefined> {
   const labels = [...others, SEND].map((label) => ({ label }));
   return (await pick(title, placeHolder, labels))?.label;
-}
-
-async function showProblems(document: vscode.TextDocument, { range }: Problem): Promise<void> {
-  await vscode.window.showTextDocument(document, { selection: toRange(document, range) });
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

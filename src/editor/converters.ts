@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Fix, Problem, Severity, Span } from '../order/problem';
+import type { Problem, Severity, Span, TextEdit } from '../order/problem';
 
 const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -33,9 +33,9 @@ export function toDiagnostic(document: vscode.TextDocument, problem: Problem, ro
   return diagnostic;
 }
 
-/** The edits of a fix, for VS Code to apply and to undo. */
-export function toWorkspaceEdit(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
+/** Edits of a document, for VS Code to apply and to undo. */
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of fix.edits) edit.replace(document.uri, toRange(document, range), newText);
+  for (const { range, newText } of edits) edit.replace(document.uri, toRange(document, range), newText);
   return edit;
 }

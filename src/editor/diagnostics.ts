@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { registerAuthoring } from './authoring';
+import { registerCodeActions } from './codeActions';
 import { toDiagnostic } from './converters';
+import { registerLargeDocuments } from './largeDocuments';
 import { isOrderDocument, type OrderWatcher } from './orderDocuments';
 import { problemsIn } from './orderProblems';
-import { quickFixes } from './quickFixes';
-import { settingsOf } from './settings';
+import { isChecked } from './settings';
 
 /** How long after the last key an order is checked: no squiggle while a word is being typed. */
 const PAUSE = 200;
@@ -18,7 +19,7 @@ export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher
   const check = (document: vscode.TextDocument) => {
     stopTimer(document);
     if (document.isClosed) return;
-    if (!settingsOf(document).get('validate.enable', true)) {
+    if (!isChecked(document)) {
       collection.delete(document.uri);
       return;
     }
@@ -43,11 +44,8 @@ export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher
       vscode.workspace.textDocuments.filter(isOrderDocument).forEach(check);
     }),
     registerAuthoring(),
-    vscode.languages.registerCodeActionsProvider(
-      [{ language: 'json' }, { language: 'jsonc' }],
-      { provideCodeActions: quickFixes },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-    ),
+    registerCodeActions(),
+    registerLargeDocuments(),
   );
 
   return {

@@ -3,6 +3,7 @@ import { type OrderTemplate, orderTemplates } from '../authoring/orderTemplates'
 import { families } from '../order/gateways/catalogue';
 import type { Flow, Gateway } from '../order/gateways/gateway';
 import { pick } from './conversation';
+import { freeName } from './untitledOrder';
 
 interface Choice extends vscode.QuickPickItem {
   readonly templates: readonly OrderTemplate[];
@@ -59,13 +60,4 @@ async function open({ gateway, flow, body }: OrderTemplate): Promise<void> {
   const document = await vscode.workspace.openTextDocument(freeName(name));
   const editor = await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'json'));
   await editor.insertSnippet(new vscode.SnippetString(body));
-}
-
-/** `untitled:klarna-redirect.msp.json`, with a number when such a document is open. */
-function freeName(name: string): vscode.Uri {
-  const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-  for (let number = 1; ; number += 1) {
-    const uri = vscode.Uri.from({ scheme: 'untitled', path: `${name}${number > 1 ? `-${number}` : ''}.msp.json` });
-    if (!taken.has(uri.toString())) return uri;
-  }
 }

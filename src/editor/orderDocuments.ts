@@ -17,9 +17,28 @@ const otherFiles =
 /** The documents that are orders. Once an order, a document stays one until it is closed, whatever is typed in it. */
 const orders = new Set<string>();
 
+/** The documents that we opened as orders ourselves. */
+const expected = new Set<string>();
+
+/** The documents that look like orders, and are larger than the setting `maxFileSize` allows. */
+const tooLarge = new Set<string>();
+
+/** How much of a document that is too large is looked at, in UTF-16 units. */
+const BEGINNING = 50_000;
+
 /** Whether a document is taken for an order now. */
 export function isOrderDocument(document: vscode.TextDocument): boolean {
   return orders.has(document.uri.toString());
+}
+
+/** Makes a document be taken for an order whatever it looks like; called before it is opened. */
+export function expectOrder(uri: vscode.Uri): void {
+  expected.add(uri.toString());
+}
+
+/** Whether a document looks like an order, but is too large to be checked. */
+export function isTooLarge(document: vscode.TextDocument): boolean {
+  return tooLarge.has(document.uri.toString());
 }
 
 /** Whether a document is JSON, so that it could be sent. */
@@ -36,9 +55,17 @@ export function watchOrders(load: () => Promise<OrderWatcher>): vscode.Disposabl
     if (event === 'closed' || !document.isClosed) watcher[event](document);
   };
   const consider = (document: vscode.TextDocument) => {
-    if (!looksLikeOrder(document)) return;
-    orders.add(document.uri.toString());
-    void tell('opened', document);
+    const key = document.uri.toString();
+    const size = orderSize(document);
+    tooLarge.delete(key);
+    if (size === 'fits') {
+      orders.add(key);
+      void tell('opened', document);
+    } else if (size === 'too large') {
+      tooLarge.add(key);
+      // What says so is loaded with what checks orders.
+      loading ??= load();
+    }
   };
   for (const document of vscode.workspace.textDocuments) consider(document);
   return vscode.Disposable.from(
@@ -51,7 +78,12 @@ export function watchOrders(load: () => Promise<OrderWatcher>): vscode.Disposabl
     vscode.workspace.onDidSaveTextDocument((document) => {
       if (isOrderDocument(document)) void tell('saved', document);
     }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('multisafepay')) return;
+      for (const document of vscode.workspace.textDocuments) if (!isOrderDocument(document)) consider(document);
+    }),
     vscode.workspace.onDidCloseTextDocument((document) => {
+      tooLarge.delete(document.uri.toString());
       if (orders.delete(document.uri.toString())) void tell('closed', document);
     }),
   );
@@ -63,12 +95,16 @@ export function mayBeOrder(document: vscode.TextDocument): boolean {
   return isJson(document) && !otherSchemes.includes(document.uri.scheme) && !otherFiles.test(name);
 }
 
-function looksLikeOrder(document: vscode.TextDocument): boolean {
-  if (!mayBeOrder(document)) return false;
+/** Whether a document that looks like an order is small enough to be checked; undefined when it does not look like one. */
+function orderSize(document: vscode.TextDocument): 'fits' | 'too large' | undefined {
+  if (!mayBeOrder(document)) return undefined;
   const settings = vscode.workspace.getConfiguration('multisafepay', document);
   const patterns = settings.get<string[]>('files', []);
   const text = document.getText();
-  if (text.length > settings.get('maxFileSize', 5) * 1_000_000) return false;
-  if (patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0)) return true;
-  return whyNotAnOrder(text) === undefined;
+  const fits = text.length <= settings.get('maxFileSize', 5) * 1_000_000;
+  const isOrder =
+    expected.has(document.uri.toString()) ||
+    patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0) ||
+    whyNotAnOrder(fits ? text : text.slice(0, BEGINNING)) === undefined;
+  return isOrder ? (fits ? 'fits' : 'too large') : undefined;
 }

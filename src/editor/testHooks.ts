@@ -2,10 +2,17 @@
 export type Answer = (question: string, choices: readonly string[]) => string | undefined;
 
 /** What the network and the person in front of the screen are; tests put others in their place. */
-export const world: { fetch: typeof fetch; timeLimit: number | undefined; answer: Answer | undefined } = {
+export const world: {
+  fetch: typeof fetch;
+  timeLimit: number | undefined;
+  answer: Answer | undefined;
+  /** What our language status says; VS Code does not tell tests. */
+  status: string | undefined;
+} = {
   fetch: (input, init) => fetch(input, init),
   timeLimit: undefined,
   answer: undefined,
+  status: undefined,
 };
 
 /** What `activate` returns in tests, and only there. */
@@ -20,5 +27,9 @@ export const testHooks = {
   /** Without an answer, notifications and questions wait for a click, as they do for people. */
   setAnswer(answer: Answer | undefined): void {
     world.answer = answer;
+  },
+  /** What our language status says of the active document. */
+  status(): string | undefined {
+    return world.status;
   },
 };

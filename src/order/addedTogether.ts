@@ -1,8 +1,12 @@
+import { fittingCart } from './fittingCart';
 import { pointer } from './problem';
 import type { Finding } from './rules/rule';
 
 /** Gives findings of one code whose fixes add fields to one object a further fix, which adds them all. */
-export function addedTogether<F extends Finding & { readonly code: string }>(findings: readonly F[]): F[] {
+export function addedTogether<F extends Finding & { readonly code: string }>(
+  findings: readonly F[],
+  order: unknown,
+): F[] {
   const groups = new Map<string, Record<string, unknown>>();
   const key = (finding: F) => {
     const change = additionOf(finding);
@@ -14,11 +18,13 @@ export function addedTogether<F extends Finding & { readonly code: string }>(fin
   }
   return findings.map((finding) => {
     const change = additionOf(finding);
-    const members = groups.get(key(finding) ?? '') ?? {};
-    const count = Object.keys(members).length;
+    const all = groups.get(key(finding) ?? '') ?? {};
+    const count = Object.keys(all).length;
     if (!change || count < 2) return finding;
-    const all = { title: `Add all ${count} missing fields`, change: { ...change, members } };
-    return { ...finding, fixes: [...(finding.fixes ?? []), all] };
+    const members = fittingCart(order, change.path, all);
+    if (!members) return finding;
+    const fix = { title: `Add all ${count} missing fields`, change: { ...change, members } };
+    return { ...finding, fixes: [...(finding.fixes ?? []), fix] };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from './locate';
 import type { Path, Span, TextEdit } from './problem';
+import { wholeLines } from './wholeLines';
 
 /** A change to an order, said of values; `textEdits` turns it into the smallest edits of its text. */
 export type Change =
@@ -25,7 +26,7 @@ export function textEdits(text: string, change: Change, locate: (path: Path) => 
     case 'rename':
       return place.key ? [{ range: place.key, newText: JSON.stringify(change.name) }] : [];
     case 'remove':
-      return removal(place).map((range) => ({ range, newText: '' }));
+      return wholeLines(text, removal(place)).map((range) => ({ range, newText: '' }));
     case 'add':
       return [
         addition(
@@ -40,8 +41,7 @@ export function textEdits(text: string, change: Change, locate: (path: Path) => 
   }
 }
 
-/** What goes when a member is removed: the member, and the comma that would be left over. */
-export function removal({ value, key, commaBefore, commaAfter, last }: Place): Span[] {
+function removal({ value, key, commaBefore, commaAfter, last }: Place): Span[] {
   const member = { start: key?.start ?? value.start, end: value.end };
   const before = commaBefore && (!commaAfter || last) ? [commaBefore] : [];
   return [...before, member, ...(commaAfter ? [commaAfter] : [])];
@@ -53,7 +53,7 @@ interface NewMember {
 }
 
 function addition(text: string, place: Place, brackets: string, members: readonly NewMember[]): TextEdit {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEnding(text);
   const outer = indentation(text, place.value.start);
   const last = place.trailingComma?.end ?? place.members?.end;
   const firstLineBreak = text.slice(place.value.start, place.members?.start ?? place.value.end).includes('\n');
@@ -73,13 +73,23 @@ function addition(text: string, place: Place, brackets: string, members: readonl
   return { range: place.value, newText: `${brackets[0]}${gap}${body}${lineEnd}${outer}${brackets[1]}` };
 }
 
+/** How far a text is searched for its layout: a file of one line, and a thousand fixes for it, would take minutes. */
+const SEARCHED = 10_000;
+
 /** The white space that begins the line of an offset. */
 function indentation(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+  const before = text.slice(Math.max(0, offset - SEARCHED), offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return lineStart > 0 || offset <= SEARCHED ? (/^[ \t]*/.exec(before.slice(lineStart))?.[0] ?? '') : '';
+}
+
+/** How lines end in this text. */
+function lineEnding(text: string): string {
+  return text.slice(0, SEARCHED).includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** One step of indentation as this text uses it: its first indented line, else two spaces. */
 function unit(text: string): string {
-  return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+  const head = text.slice(0, SEARCHED);
+  return (head.includes('\n') ? /\n([ \t]+)\S/.exec(head)?.[1] : undefined) ?? '  ';
 }

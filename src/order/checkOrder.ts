@@ -10,11 +10,7 @@ import type { Finding, OrderUnderCheck, ProposedFix } from './rules/rule';
 import { shapeFaults } from './schema/shapeFaults';
 import { orderShape } from './schema/shapes';
 import { isObject } from './schema/values';
-
-/** Changes the severity of rules by their code, or silences them; the setting `multisafepay.rules` has this shape. */
-export interface CheckSettings {
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-}
+import { asSet, type CheckSettings } from './settings';
 
 interface Judged extends Finding {
   readonly code: string;
@@ -28,12 +24,9 @@ interface Judged extends Finding {
 export function checkOrder(text: string, settings: CheckSettings = {}): Problem[] {
   const read = readOrder(text);
   if (!('value' in read)) return [];
-  const judged = findings(text, read.value).flatMap((finding) => {
-    const severity = settings.rules?.[finding.code] ?? finding.severity;
-    return severity === 'off' ? [] : [{ ...finding, severity }];
-  });
+  const judged = asSet(findings(text, read.value), settings);
   // Finding positions costs several times as much as checking, so a correct order does without.
-  return judged.length === 0 ? [] : placed(text, addedTogether(judged));
+  return judged.length === 0 ? [] : placed(text, addedTogether(judged, read.value));
 }
 
 function findings(text: string, value: unknown): Judged[] {

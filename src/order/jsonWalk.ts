@@ -1,6 +1,8 @@
 import { createScanner, ScanError, SyntaxKind } from 'jsonc-parser';
 import type { Span } from './problem';
 
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** What a walk over a text reports, in the order of the text. */
 export interface WalkEvents {
   /** A value begins: `step` is its property name or index, `key` the stretch of that name with its quotes. */
@@ -38,6 +40,7 @@ const scanFaults: Partial<Record<ScanError, string>> = {
  */
 export function walkJson(text: string, events: WalkEvents): void {
   const scanner = createScanner(text, false);
+  if (text.startsWith(BYTE_ORDER_MARK)) scanner.setPosition(BYTE_ORDER_MARK.length);
   const stack: Frame[] = [];
   let rootSeen = false;
 

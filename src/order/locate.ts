@@ -22,12 +22,14 @@ type Found = { -readonly [K in keyof Place]: Place[K] };
 interface Wanted {
   readonly below: Map<string | number, Wanted>;
   found?: Found;
+  /** What was found of its parent then; another may have come since. */
+  within?: Found | undefined;
 }
 
 /** Finds many paths in one walk over the text. Of a duplicate key the last one counts, as in JSON.parse. */
 export function locate(text: string, paths: readonly Path[]): (path: Path) => Place | undefined {
   const root: Wanted = { below: new Map() };
-  for (const path of paths) wantedAt(root, path, true);
+  for (const path of paths) want(root, path);
 
   const open: {
     wanted: Wanted | undefined;
@@ -45,8 +47,8 @@ export function locate(text: string, paths: readonly Path[]): (path: Path) => Pl
           ? root
           : undefined;
       if (wanted) {
-        forget(wanted);
         wanted.found = { value: { start, end: start } };
+        wanted.within = parent?.wanted?.found;
         if (key) wanted.found.key = key;
         if (parent?.lastComma) wanted.found.commaBefore = parent.lastComma;
       }
@@ -76,21 +78,26 @@ export function locate(text: string, paths: readonly Path[]): (path: Path) => Pl
       parent.last.found.last = trailing;
     },
   });
-  return (path) => wantedAt(root, path, false)?.found;
+  return (path) => foundAt(root, path);
 }
 
-function wantedAt(root: Wanted, path: Path, make: boolean): Wanted | undefined {
-  let at: Wanted | undefined = root;
+function foundAt(root: Wanted, path: Path): Place | undefined {
+  let at = root;
   for (const step of path) {
-    const below: Wanted | undefined = at.below.get(step) ?? (make ? { below: new Map() } : undefined);
-    if (!below) return undefined;
+    const below = at.below.get(step);
+    // In an object whose name stands twice, what the first one held does not count.
+    if (!below?.found || below.within !== at.found) return undefined;
+    at = below;
+  }
+  return at.found;
+}
+
+/** Makes a path one that is looked for. */
+function want(root: Wanted, path: Path): void {
+  let at = root;
+  for (const step of path) {
+    const below = at.below.get(step) ?? { below: new Map() };
     at.below.set(step, below);
     at = below;
   }
-  return at;
-}
-
-function forget(wanted: Wanted): void {
-  delete wanted.found;
-  for (const below of wanted.below.values()) forget(below);
 }

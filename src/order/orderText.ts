@@ -1,12 +1,12 @@
-import { removal } from './change';
-import { walkJson } from './jsonWalk';
-import { locate, type Place } from './locate';
+import { BYTE_ORDER_MARK, walkJson } from './jsonWalk';
 import type { Path, Problem, Span } from './problem';
+import { removedMembers } from './removedMembers';
 
 /** The value of a JSON or JSONC text, or why it has none; `offset` is where that shows. */
 export type ReadResult = { readonly value: unknown } | { readonly fault: string; readonly offset: number };
 
-const BYTE_ORDER_MARK = '\uFEFF';
+/** No order is nested as deep; full paths, one for each of 100,000 levels, would fill the memory. */
+const DEEPEST_PATH = 100;
 
 /** Reads a JSON text; comments, trailing commas and a byte order mark are allowed. Never throws. */
 export function readOrder(text: string): ReadResult {
@@ -25,10 +25,9 @@ export function readOrder(text: string): ReadResult {
  */
 export function requestBody(text: string): string {
   const plain = withoutMark(text);
-  let body = parse(plain) || 'fault' in readOrder(text) ? plain : cut(text, extras(text));
+  const body = parse(plain) || 'fault' in readOrder(text) ? plain : cut(text, extras(text));
   // A root `$schema` names the schema for editors; the API knows no such field. It may stand there twice.
-  for (let schema = rootSchema(body); schema; schema = rootSchema(body)) body = cut(body, removal(schema));
-  return body;
+  return cut(body, rootSchemas(body));
 }
 
 /** Syntax errors and duplicate keys, which VS Code reports itself and the terminal must report too. */
@@ -53,7 +52,7 @@ export function syntaxProblems(text: string): Problem[] {
             syntaxProblem(
               'duplicate-key',
               `The property ${JSON.stringify(step.slice(0, 40))} stands here twice; the last one counts.`,
-              [...path],
+              path.slice(0, DEEPEST_PATH),
               key,
             ),
           );
@@ -106,8 +105,25 @@ function extras(text: string): Span[] {
   return spans;
 }
 
-function rootSchema(json: string): Place | undefined {
+function rootSchemas(json: string): Span[] {
   const value = parse(json)?.value;
-  const has = typeof value === 'object' && value !== null && Object.hasOwn(value, '$schema');
-  return has ? locate(json, [['$schema']])(['$schema']) : undefined;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return [];
+  const members: { name: unknown; start: number; end: number; comma?: Span }[] = [];
+  let depth = 0;
+  walkJson(json, {
+    enter: (name, start, key) => {
+      if (depth === 1) members.push({ name, start: key?.start ?? start, end: start });
+      depth += 1;
+    },
+    leave: (end) => {
+      depth -= 1;
+      const member = members.at(-1);
+      if (depth === 1 && member) member.end = end;
+    },
+    comma: (at) => {
+      const member = members.at(-1);
+      if (depth === 1 && member) member.comma = at;
+    },
+  });
+  return removedMembers(members, ({ name }) => name === '$schema');
 }

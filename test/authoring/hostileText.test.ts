@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completionsAt } from '../../src/authoring/completion';
 import { hoverAt } from '../../src/authoring/hover';
+import { inlaysOf } from '../../src/authoring/inlays';
 import { fixture, seedNames } from '../order/seedOrders';
 
-/** Completion and hover at an offset; neither may throw, and every range lies inside the text. */
+/** Completion and hover at an offset, and the inlay texts; none may throw, and every place lies inside the text. */
 async function readAt(text: string, offset: number): Promise<void> {
   const ranges = [...(await completionsAt(text, offset)), hoverAt(text, offset)].map((each) => each?.range);
   for (const { start, end } of ranges.filter((range) => range !== undefined)) {
     assert.ok(0 <= start && start <= end && end <= text.length, JSON.stringify({ start, end }));
   }
+  for (const { offset: place } of inlaysOf(text)) assert.ok(0 <= place && place <= text.length, `${place}`);
 }
 
 const deep = 100_000;

@@ -64,7 +64,8 @@ describe('Parts of an order', () => {
       const order: Record<string, unknown> = {
         order_id: 'a',
         currency: 'EUR',
-        amount: 1,
+        // The mug of the cart parts, without VAT.
+        amount: 826,
         description: 'x',
         gateway: 'IDEAL',
       };

@@ -84,11 +84,10 @@ describe('multisafepay-orders check', () => {
   it('a file that cannot be read: named, exit code 2, and the others are checked', async () => {
     const missing = path.join(dir, 'missing.json');
     const utf16 = file('utf16.json', Buffer.from(`\uFEFF${VALID}`, 'utf16le'));
-    const { code, stdout, stderr } = await run(['check', missing, dir, utf16, file('twice.json', TWICE)]);
+    const { code, stdout, stderr } = await run(['check', missing, utf16, file('twice.json', TWICE)]);
     assert.equal(code, 2);
     assert.deepEqual(stderr.split('\n'), [
       `${missing} does not exist`,
-      `${dir} is a directory; name the files in it`,
       `${utf16} is not UTF-8 text`,
       '1 warning in 1 file',
       '',
@@ -104,6 +103,43 @@ describe('multisafepay-orders check', () => {
     assert.equal(sarif.results[0].properties.path, '/amount');
   });
 
+  it('--format github: a workflow command for each problem, the same exit code', async () => {
+    const { code, stdout, stderr } = await run(['check', '--format', 'github', file('a, b.json', NO_AMOUNT)]);
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^::error file=[^:,]*a%2C b\.json,line=1,col=1,endLine=1,endColumn=2,title=missing-field::amount/,
+    );
+    assert.equal(stderr, '1 error in 1 file\n');
+  });
+
+  const limits: [most: string, code: number, stderr: string][] = [
+    ['0', 1, '1 warning in 1 file\nMore warnings than --max-warnings 0 allows.\n'],
+    ['1', 0, '1 warning in 1 file\n'],
+    ['2', 0, '1 warning in 1 file\n'],
+  ];
+  for (const [most, code, stderr] of limits) {
+    it(`--max-warnings ${most} with one warning: exit code ${code}`, async () => {
+      const checked = await run(['check', '--max-warnings', most, '-'], TWICE);
+      assert.deepEqual([checked.code, checked.stderr], [code, stderr]);
+    });
+  }
+
+  const settings: [name: string, rules: object, input: string, code: number, stdout: RegExp][] = [
+    ['an error that is off', { 'missing-field': 'off' }, NO_AMOUNT, 0, /^$/],
+    ['an error that is a warning', { 'missing-field': 'warning' }, NO_AMOUNT, 0, /^-:1:1 warning missing-field /],
+    ['a warning that is an error', { 'duplicate-key': 'error' }, TWICE, 1, /^-:2:21 error duplicate-key /],
+    ['another rule', { 'locale-form': 'off' }, NO_AMOUNT, 1, /^-:1:1 error missing-field /],
+    ['text that is not JSON', { 'missing-field': 'off' }, '{', 1, /^-:1:2 error syntax /],
+  ];
+  for (const [name, rules, input, code, stdout] of settings) {
+    it(`--rules, ${name}: exit code ${code}`, async () => {
+      const checked = await run(['check', '--rules', file('rules.json', JSON.stringify(rules)), '-'], input);
+      assert.equal(checked.code, code);
+      assert.match(checked.stdout, stdout);
+    });
+  }
+
   it('a reader that goes away gets no stack trace', async () => {
     const many = file('many.json', `{${'"a": 1,\n'.repeat(20_000)}}`);
     const child = spawn(process.execPath, ['dist/cli.js', 'check', many]);
@@ -114,9 +150,14 @@ describe('multisafepay-orders check', () => {
 
   const misuses: [args: string[], says: RegExp][] = [
     [[], /^check needs the files to check/],
-    [['--format', 'github', '-'], /^--format is text or sarif, not "github"\./],
-    [['--rules', 'x', '-'], /Unknown option '--rules'/],
-    [['--max-warnings', '0', '-'], /Unknown option '--max-warnings'/],
+    [['--format', 'xml', '-'], /^--format is text, sarif or github, not "xml"\./],
+    [['--format', 'constructor', '-'], /^--format is text, sarif or github, not "constructor"\./],
+    [['--rules', 'missing.json', '-'], /^--rules: missing\.json does not exist\./],
+    [['--max-warnings', 'x', '-'], /^--max-warnings is a whole number, 0 or more, not "x"\./],
+    [['--max-warnings=-1', '-'], /^--max-warnings is a whole number, 0 or more, not "-1"\./],
+    [['--max-warnings', '', '-'], /^--max-warnings is a whole number, 0 or more, not ""\./],
+    [['--max-warnings', '1', '--max-warnings'], /argument missing/],
+    [['--strict', '-'], /Unknown option '--strict'/],
     [['--format'], /argument missing/],
   ];
   for (const [args, says] of misuses) {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { CheckedFile } from '../../src/cli/checkedFile';
 import { sarifLog } from '../../src/cli/sarif';
 import { problemLines, summary } from '../../src/cli/textReport';
+import { workflowCommands } from '../../src/cli/workflowCommands';
 import type { Problem } from '../../src/order/problem';
 
 const problem: Problem = {
@@ -43,6 +44,36 @@ describe('the text report', () => {
   });
 });
 
+describe('the workflow commands of GitHub Actions', () => {
+  const properties = 'line=2,col=3,endLine=2,endColumn=5,title=amount';
+
+  it('are one for each problem, at its place', () => {
+    assert.deepEqual(workflowCommands(file('orders/a.json', problem, info, hint)), [
+      `::error file=orders/a.json,${properties}::amount should be 7495.%0AIt is 7500.`,
+      '::notice file=orders/a.json,line=1,col=1,endLine=2,endColumn=7,title=hinted::amount should be 7495.%0AIt is 7500.',
+      '::notice file=orders/a.json,line=1,col=1,endLine=2,endColumn=7,title=hinted::amount should be 7495.%0AIt is 7500.',
+    ]);
+  });
+
+  it('name no file for standard input', () => {
+    assert.match(workflowCommands(file('-', { ...problem, severity: 'warning' }))[0] ?? '', /^::warning line=2,/);
+  });
+
+  const escapes: [name: string, message: string, command: string][] = [
+    ['a,b: 100%.json', '21 % off', '::error file=a%2Cb%3A 100%25.json,PROPERTIES::21 %25 off'],
+    ['a\r\nb', 'one\r\ntwo', '::error file=a%0D%0Ab,PROPERTIES::one%0Atwo'],
+    ['a', '\n::stop-commands::x', '::error file=a,PROPERTIES::%0A::stop-commands::x'],
+    ['a', '\u001b[31mred', '::error file=a,PROPERTIES::\\u001b[31mred'],
+  ];
+  for (const [name, message, command] of escapes) {
+    it(`escape ${JSON.stringify(name)}, ${JSON.stringify(message)}`, () => {
+      assert.deepEqual(workflowCommands(file(name, { ...problem, message })), [
+        command.replace('PROPERTIES', properties),
+      ]);
+    });
+  }
+});
+
 describe('the SARIF log', () => {
   const log = (...files: CheckedFile[]) => JSON.parse(sarifLog(files, true, '1.2.3'));
 
@@ -53,8 +84,14 @@ describe('the SARIF log', () => {
       name: 'MultiSafepay Orders',
       version: '1.2.3',
       rules: [
-        { id: 'amount', help: { text: 'See docs/rules.md#amount of MultiSafepay Orders.' } },
-        { id: 'hinted', help: { text: 'See docs/rules.md#amount of MultiSafepay Orders.' } },
+        {
+          id: 'amount',
+          name: 'Amount',
+          shortDescription: { text: 'amount should be a whole number of cents (1000 is EUR 10.00).' },
+          defaultConfiguration: { level: 'error' },
+          help: { text: 'See docs/rules.md#amount of MultiSafepay Orders.' },
+        },
+        { id: 'hinted', name: 'Hinted', help: { text: 'See docs/rules.md#amount of MultiSafepay Orders.' } },
       ],
     });
   });

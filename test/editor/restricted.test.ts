@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, hooks, openExample, openText, showsEventually } from './window';
+import { closeAll, hooks, offeredAt, openExample, openText, showsEventually } from './window';
 
 describe('In Restricted Mode', () => {
   afterEach(closeAll);
@@ -12,6 +12,20 @@ describe('In Restricted Mode', () => {
       '{ "gateway": "IDEAL", "order_id": "a", "currency": "EURO", "amount": 1, "description": "x" }',
     );
     await showsEventually(document, ['Error currency "EURO"']);
+  });
+
+  it('a rule is turned off in the user settings, as those of the workspace do not count', async () => {
+    const editor = await openText(
+      '{ "gateway": "IDEAL", "order_id": "a", "currency": "EURO", "amount": 1, "description": "x" }',
+    );
+    await showsEventually(editor.document, ['Error currency "EURO"']);
+    const action = (await offeredAt(editor, 'EURO')).at(-1);
+    assert.equal(action?.title, 'Turn off currency in your user settings');
+    await vscode.commands.executeCommand('multisafepay.turnOffRule', ...(action?.command?.arguments ?? []));
+    await showsEventually(editor.document, []);
+    const settings = vscode.workspace.getConfiguration('multisafepay');
+    assert.deepEqual(settings.inspect('rules')?.globalValue, { currency: 'off' });
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('sending is off, with the reason', async () => {

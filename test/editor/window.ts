@@ -31,6 +31,33 @@ export async function openExample(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
+/** Writes a file of the workspace and opens it. */
+export async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, name), Buffer.from(text));
+  return openExample(name);
+}
+
+/** The code actions at the first character of a text, of a kind and its subkinds. */
+export async function actionsAt(
+  { document }: vscode.TextEditor,
+  text: string,
+  kind: vscode.CodeActionKind = vscode.CodeActionKind.QuickFix,
+): Promise<vscode.CodeAction[]> {
+  const at = document.positionAt(document.getText().indexOf(text) + 1);
+  const range = new vscode.Range(at, at);
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+}
+
+/** The code actions there, once there are some: while other extensions start, VS Code cuts such requests short. */
+export function offeredAt(...at: Parameters<typeof actionsAt>): Promise<vscode.CodeAction[]> {
+  return eventually(async () => {
+    const found = await actionsAt(...at);
+    return found.length > 0 ? found : undefined;
+  }, `a code action at ${at[1]}`);
+}
+
 /** Closes all editors, and what was typed in them. */
 export async function closeAll(): Promise<void> {
   const open = () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);

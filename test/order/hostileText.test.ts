@@ -68,6 +68,7 @@ describe('A JSON text', () => {
   const rows: [name: string, text: string, value: unknown][] = [
     ['plain', '{"a":1}', { a: 1 }],
     ['with a byte order mark', '\uFEFF{"a":1}', { a: 1 }],
+    ['with a byte order mark and comments', '\uFEFF// one\n{"a":1,}', { a: 1 }],
     ['with comments', '// one\n{"a":/* two */1}', { a: 1 }],
     ['with trailing commas', '{"a":[1,2,],}', { a: [1, 2] }],
     ['with what looks like a comment in a string', '{"a":"// no", /* yes */ "b":"/*"}', { a: '// no', b: '/*' }],

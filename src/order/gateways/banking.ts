@@ -6,6 +6,7 @@ import {
   currenciesPage,
   documentation2025,
   requiredForRemark,
+  secondChancePage,
   trustlyOrderPage,
   trustPayOrderPage,
   trustPayOrderPage2022,
@@ -51,6 +52,7 @@ const acrossBorders: readonly Gateway[] = [
       data: testIbans(undefined, { 1: 'completed', 2: 'expired', 4: 'declined' }),
     },
     linkLife: '60 days',
+    noSecondChanceBy: secondChancePage,
     page: 'bank-transfer',
   },
   {
@@ -79,6 +81,8 @@ const acrossBorders: readonly Gateway[] = [
       ),
     },
     linkLife: 'fixed, whatever days_active says',
+    linkLifeFixedBy: documentation2025,
+    noSecondChanceBy: secondChancePage,
     page: 'direct-debit',
   },
   {

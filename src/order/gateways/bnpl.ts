@@ -3,11 +3,13 @@ import type { Gateway, Requirement } from './gateway';
 import { remarkedAsRequired, requires } from './requirements';
 import {
   documentation2025,
+  errorReference,
   payLaterSchema,
   phpSdk,
   publishedOrders,
   requiredForRemark,
   schemaRequiredList,
+  secondChancePage,
 } from './sources';
 import { noTestData, notTestable } from './testing';
 
@@ -45,6 +47,7 @@ const common = {
   required: payLater,
   recommended,
   gatewayInfo: creditCheck,
+  checksCart: { source: errorReference },
 } satisfies Partial<Gateway>;
 
 /** Pay After Delivery and invoices of MultiSafepay itself: their orders name a bank account too. */
@@ -148,6 +151,7 @@ export const bnpl: readonly Gateway[] = [
     id: 'EINVOICE',
     name: 'E-Invoicing',
     alsoKnownAs: ['E-invoice', 'Invoice', 'Factuur'],
+    noSecondChanceBy: secondChancePage,
     page: 'e-invoicing',
   },
   {
@@ -156,6 +160,7 @@ export const bnpl: readonly Gateway[] = [
     name: 'Pay After Delivery',
     alsoKnownAs: ['Betaal na ontvangst', 'PAD'],
     countries: documented('NL'),
+    noSecondChanceBy: secondChancePage,
     page: 'pay-after-delivery',
   },
   {
@@ -171,6 +176,7 @@ export const bnpl: readonly Gateway[] = [
     id: 'PAYAFTER',
     name: 'Pay After Delivery (PAYAFTER)',
     countries: documented('NL'),
+    noSecondChanceBy: secondChancePage,
     // A redirect was published with a customer's locale and nothing else.
     required: [
       ...requires(payLaterSchema, ['customer']),

@@ -69,14 +69,22 @@ export interface Gateway {
   readonly recommended?: readonly string[];
   /** The names of the fields of `gateway_info` that it knows; see `schema/gatewayInfo.ts`. */
   readonly gatewayInfo?: readonly string[];
+  /** The form of the customer's phone number: how many digits, and the country's prefix (without its plus) to leave out. */
+  readonly phone?: { readonly digits: number; readonly without: string; readonly source: string };
   /** The documented limits of `amount`, in cents. */
   readonly amount?: { readonly min?: number; readonly max?: number; readonly source: string };
+  /** The API adds the cart up itself, and refuses an order whose amount is another (error 1027). */
+  readonly checksCart?: { readonly source: string };
   readonly lifecycle?: Lifecycle;
   readonly testing?: Testing;
   /** Plausible values by dotted path, where the general examples do not fit this gateway. */
   readonly examples?: Readonly<Record<string, string>>;
   /** How long a payment link or a pending payment lasts: "1 hour", "14 days, whatever days_active says". */
   readonly linkLife?: string;
+  /** The document that says that `days_active` and `seconds_active` change nothing here. */
+  readonly linkLifeFixedBy?: string;
+  /** The document that says that it has no Second Chance e-mails. */
+  readonly noSecondChanceBy?: string;
   /** The name of its page below https://docs.multisafepay.com/docs/ . */
   readonly page?: string;
 }

@@ -105,8 +105,8 @@ export const localBanking: readonly Gateway[] = [
     name: 'MB WAY',
     examples: { 'customer.phone': '912345678' },
     countries: documented('PT'),
-    // Nine digits, without +351.
     required: remarkedAsRequired('customer', 'customer.phone'),
+    phone: { digits: 9, without: '351', source: 'the page on MB WAY' },
     amount: { min: 100, max: 9_999_999, source: 'the page on MB WAY' },
     testing: scenarioByAmount,
     linkLife: '4 minutes',

@@ -1,6 +1,6 @@
 import { directBySchemaOnly, documented, redirectFlows } from './claims';
 import type { Gateway, Lifecycle } from './gateway';
-import { magentoPlugin, prepaidSchema } from './sources';
+import { documentation2025, magentoPlugin, prepaidSchema } from './sources';
 import { noTestData, notTestable } from './testing';
 
 /** What every prepaid card shares; its own page shows redirects only. */
@@ -57,7 +57,7 @@ const voucher = (page: string, id: string, name: string, more: Partial<Gateway> 
   ...more,
 });
 
-const fixedLife = { linkLife: 'fixed, whatever days_active says' };
+const fixedLife = { linkLife: 'fixed, whatever days_active says', linkLifeFixedBy: documentation2025 };
 
 /** Prepaid, gift and voucher cards. */
 export const prepaid: readonly Gateway[] = [

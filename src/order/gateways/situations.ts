@@ -13,6 +13,18 @@ const cards = ['CREDITCARD', 'VISA', 'MASTERCARD', 'MAESTRO', 'AMEX'];
 
 const recurringPage = 'the page on recurring payments';
 
+/** What an order of 0 is, and with which gateways. */
+export const zeroAuthorization: Situation = {
+  id: 'zero-authorization',
+  name: 'zero authorisation',
+  about: 'An amount of 0 checks a card without charging it.',
+  when: [{ path: ['amount'], value: 0 }],
+  flows: ['redirect', 'direct'],
+  gateways: ['MAESTRO', 'MASTERCARD', 'VISA'],
+  required: [],
+  page: 'zero-authorization',
+};
+
 /** The ways to use the API that are not a gateway. */
 export const situations: readonly Situation[] = [
   {
@@ -124,16 +136,7 @@ export const situations: readonly Situation[] = [
     required: [],
     page: 'manual-capture',
   },
-  {
-    id: 'zero-authorization',
-    name: 'zero authorisation',
-    about: 'An amount of 0 checks a card without charging it.',
-    when: [{ path: ['amount'], value: 0 }],
-    flows: ['redirect', 'direct'],
-    gateways: ['MAESTRO', 'MASTERCARD', 'VISA'],
-    required: [],
-    page: 'zero-authorization',
-  },
+  zeroAuthorization,
   {
     id: 'moto',
     name: 'MOTO',

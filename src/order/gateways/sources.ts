@@ -20,7 +20,9 @@ export const paymentComponentSchema = 'the OpenAPI schema for payment components
 export const requiredForRemark = 'the description of the field ("Required for ...")';
 /** What every schema ends with; where it is silent on a field that a remark requires, the two disagree. */
 export const schemaRequiredList = "the OpenAPI schema's list of required fields";
+export const errorReference = 'the error reference';
 export const currenciesPage = 'the page on currencies';
+export const secondChancePage = 'the page on Second Chance';
 
 /** Orders that MultiSafepay published itself and that go without a field. */
 export const publishedOrders = 'an order that MultiSafepay published';

@@ -2,7 +2,7 @@ import { cardCurrencies } from './cardCurrencies';
 import { directFlows, documented } from './claims';
 import type { Gateway } from './gateway';
 import { remarkedAsRequired, requires } from './requirements';
-import { currenciesPage, documentation2025 } from './sources';
+import { currenciesPage, documentation2025, secondChancePage } from './sources';
 import { noTestData } from './testing';
 
 const flows = documented(...directFlows);
@@ -31,6 +31,8 @@ export const wallets: readonly Gateway[] = [
     recommended: ['invoice', 'customer.country', 'customer.state'],
     testing: noTestData,
     linkLife: '14 days, whatever days_active says',
+    linkLifeFixedBy: documentation2025,
+    noSecondChanceBy: secondChancePage,
     page: 'paypal',
   },
   { ...tokenWallet, id: 'APPLEPAY', name: 'Apple Pay', page: 'apple-pay' },

@@ -1,15 +1,16 @@
 import type { Path } from '../problem';
 import { isUnset } from '../schema/field';
 import { isObject, valueAt } from '../schema/values';
-import { readingsOfAmount } from './currencyUnits';
+import { hasMinorUnit, readingsOfAmount } from './currencyUnits';
 import { roundedOff, type Units, unitsOf } from './decimal';
 import { sourceDigits } from './sourceDigits';
+import { type Rates, ratePaths, ratesOf } from './taxRates';
 
 // A price may have 10 places by the documents; shops that divide in floating point send up to 17.
 export const PRICE_PLACES = 18;
 export const QUANTITY_PLACES = 6;
 export const RATE_PLACES = 6;
-const NET_PLACES = PRICE_PLACES + QUANTITY_PLACES;
+export const NET_PLACES = PRICE_PLACES + QUANTITY_PLACES;
 const VAT_PLACES = NET_PLACES + RATE_PLACES;
 
 /** One line of the cart, exact. */
@@ -36,46 +37,75 @@ export interface CartTotals {
   readonly roundedPerLine: Units;
 }
 
+/** The exact sums that totals are rounded from; those of two sets of lines can be added. */
+interface CartSums {
+  readonly net: Units;
+  readonly tax: Units;
+  readonly roundedPerLine: Units;
+}
+
 /** A cart that can be added up, and the amount of its order. */
 export interface Cart extends CartTotals {
   readonly lines: readonly CartLine[];
-  /** What `amount` may mean, in hundredths of the main unit; none where it is no whole number. */
+  readonly sums: CartSums;
+  readonly rates: Rates;
+  /** What `amount` may mean, in hundredths of the main unit; none where it is no whole number from 0. */
   readonly amounts: readonly Units[];
 }
 
 const itemsPath = ['shopping_cart', 'items'];
-const taxTablesPath = ['checkout_options', 'tax_tables'];
-const defaultRatePath = [...taxTablesPath, 'default', 'rate'];
 
 /**
  * The cart of an order, added up from the digits of its text; undefined where there is none, or where one of its inputs
- * is missing or faulty: then no total can be judged.
+ * is missing or faulty: then no total can be judged. Without the text, numbers are as JavaScript holds them.
  */
-export function cartOf(order: Readonly<Record<string, unknown>>, text: string): Cart | undefined {
+export function cartOf(order: Readonly<Record<string, unknown>>, text = ''): Cart | undefined {
+  const { lines, rates } = read(order, text);
+  if (lines.length === 0 || !lines.every((line) => line !== undefined)) return undefined;
+  const sums = sumsOf(lines);
+  const totals = totalsFrom(sums);
+  return { lines, sums, rates, ...totals, amounts: amountsOf(order, totals) };
+}
+
+/** The readings of an amount. One in whole units stands for every total that rounds to it, too. */
+function amountsOf(order: Readonly<Record<string, unknown>>, totals: CartTotals): Units[] {
+  const readings = readingsOfAmount(order.amount, order.currency);
+  if (hasMinorUnit(order.currency)) return readings;
+  const { total, roundedOnce, roundedPerLine } = totals;
+  const met = [total, roundedOnce, roundedPerLine].filter((each) => readings.includes(roundedOff(each, 2) * 100n));
+  return [...readings, ...met];
+}
+
+/** Each line of the cart of an order; undefined in the place of one whose inputs are missing or faulty. */
+export function linesOf(order: Readonly<Record<string, unknown>>, text: string): (CartLine | undefined)[] {
+  return read(order, text).lines;
+}
+
+function read(
+  order: Readonly<Record<string, unknown>>,
+  text: string,
+): { lines: (CartLine | undefined)[]; rates: Rates } {
   const items = valueAt(order, itemsPath);
-  if (!Array.isArray(items) || items.length === 0) return undefined;
-  const digits = sourceDigits(order, text, () => [
+  if (!Array.isArray(items)) return { lines: [], rates: new Map() };
+  const digits = sourceDigits(text, () => [
     ...items.flatMap((_, index) => [pricePath(index), quantityPath(index)]),
-    ...rules(order).map(({ path }) => path),
-    defaultRatePath,
+    ...ratePaths(order),
   ]);
-  const units = (path: Path, places: number) => {
-    const found = digits(path);
+  const units = (value: unknown, path: () => Path, places: number) => {
+    const found = digits(value, path);
     return found === undefined ? undefined : unitsOf(found, places);
   };
-  const rateOf = ratesOf(order, (path) => units(path, RATE_PLACES));
-  if (!rateOf) return undefined;
-
-  const lines: CartLine[] = [];
-  for (const [index, item] of items.entries()) {
+  const rates = ratesOf(order, (path) => plausibleRate(units(valueAt(order, path), () => path, RATE_PLACES)));
+  const lines = items.map((item, index): CartLine | undefined => {
     if (!isObject(item) || !isInCurrency(item.currency, order.currency)) return undefined;
-    const price = units(pricePath(index), PRICE_PLACES);
-    const quantity = units(quantityPath(index), QUANTITY_PLACES);
-    const rate = rateOf(item.tax_table_selector);
+    const price = units(item.unit_price, () => pricePath(index), PRICE_PLACES);
+    const quantity = units(item.quantity, () => quantityPath(index), QUANTITY_PLACES);
+    const selector = isUnset(item.tax_table_selector) ? undefined : item.tax_table_selector;
+    const rate = isSelector(selector) ? rates.get(selector) : undefined;
     if (price === undefined || quantity === undefined || rate === undefined) return undefined;
-    lines.push({ index, price, quantity, rate });
-  }
-  return { lines, ...totalsOf(lines), amounts: readingsOfAmount(order.amount, order.currency) };
+    return { index, price, quantity, rate };
+  });
+  return { lines, rates };
 }
 
 /** Where the price of a line stands. */
@@ -90,6 +120,21 @@ export function quantityPath(index: number): Path {
 
 /** The totals of lines by the documented rounding rule (the page "Rounding rule"), and by the two others in use. */
 export function totalsOf(lines: readonly CartLine[]): CartTotals {
+  return totalsFrom(sumsOf(lines));
+}
+
+/** The totals of a cart with these lines in the place of those with their index, or behind the last. */
+export function totalsWith({ lines, sums }: Cart, changed: readonly CartLine[]): CartTotals {
+  const added = sumsOf(changed);
+  const gone = sumsOf(changed.flatMap(({ index }) => lines[index] ?? []));
+  return totalsFrom({
+    net: sums.net + added.net - gone.net,
+    tax: sums.tax + added.tax - gone.tax,
+    roundedPerLine: sums.roundedPerLine + added.roundedPerLine - gone.roundedPerLine,
+  });
+}
+
+function sumsOf(lines: readonly CartLine[]): CartSums {
   let net = 0n;
   let tax = 0n;
   let roundedPerLine = 0n;
@@ -100,6 +145,10 @@ export function totalsOf(lines: readonly CartLine[]): CartTotals {
     tax += lineTax;
     roundedPerLine += gross(lineNet, lineTax);
   }
+  return { net, tax, roundedPerLine };
+}
+
+function totalsFrom({ net, tax, roundedPerLine }: CartSums): CartTotals {
   const items = roundedOff(net, NET_PLACES - 2);
   const vat = roundedOff(tax, VAT_PLACES - 2);
   return { items, vat, total: items + vat, roundedOnce: gross(net, tax), roundedPerLine };
@@ -111,34 +160,12 @@ function gross(net: Units, tax: Units): Units {
   return roundedOff(net * TO_VAT_PLACES + tax, VAT_PLACES - 2);
 }
 
+function isSelector(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
+}
+
 function isInCurrency(currency: unknown, ofOrder: unknown): boolean {
   return isUnset(currency) || currency === ofOrder;
-}
-
-interface NamedRule {
-  readonly name: unknown;
-  readonly path: Path;
-}
-
-/** The rule of each alternate table that counts, which is its first. */
-function rules(order: unknown): NamedRule[] {
-  const alternate = valueAt(order, [...taxTablesPath, 'alternate']);
-  if (!Array.isArray(alternate)) return [];
-  return alternate.map((table, index) => ({
-    name: valueAt(table, ['name']),
-    path: [...taxTablesPath, 'alternate', index, 'rules', 0, 'rate'],
-  }));
-}
-
-/** The rate that a selector stands for; undefined as a whole where two tables have one name, as either may count. */
-function ratesOf(order: unknown, unitsAt: (path: Path) => Units | undefined) {
-  const rates = new Map<unknown, Units | undefined>();
-  for (const { name, path } of rules(order)) {
-    if (rates.has(name)) return undefined;
-    rates.set(name, plausibleRate(unitsAt(path)));
-  }
-  const standard = isUnset(valueAt(order, defaultRatePath)) ? 0n : plausibleRate(unitsAt(defaultRatePath));
-  return (selector: unknown) => (isUnset(selector) ? standard : rates.get(selector));
 }
 
 /** A rate of 1 or more is a percentage by mistake. */

@@ -6,6 +6,7 @@ const path = ['amount'];
 export const amountLimits: Rule = {
   code: 'amount-limits',
   severity: 'warning',
+  topic: 'Money',
   what: 'The amount lies outside the limits of the gateway.',
   why: 'The limits are those of a new account; yours may have been given others, so it is no error.',
   source: 'The page of the gateway, as the catalogue has it.',

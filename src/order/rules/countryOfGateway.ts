@@ -8,6 +8,7 @@ const path = ['customer', 'country'];
 export const countryOfGateway: Rule = {
   code: 'country-of-gateway',
   severity: 'warning',
+  topic: 'People and places',
   what: 'The customer is in a country that the gateway does not serve.',
   why: 'The customer could not pay. No refusal of the order itself is documented.',
   source: 'The countries on the page of the gateway.',

@@ -9,10 +9,12 @@ const tag =
 export const descriptionHtml: Rule = {
   code: 'description-html',
   severity: 'warning',
+  topic: 'Links and messages',
   what: 'The description holds HTML tags.',
   why: 'The customer would read the tags as they stand. HTML belongs in `items`, and lines of a cart in `shopping_cart`.',
   source: 'The parameter tables of every order page: HTML is not supported in `description`.',
   example: '"description": "<b>Two books</b>"',
+  fix: 'Removes the tags.',
   check({ order }) {
     const description = formattedText(order, path);
     const found = description && tag.exec(description)?.[0];

@@ -5,6 +5,7 @@ import type { Finding, Rule } from './rule';
 export const disputedValue: Rule = {
   code: 'disputed-value',
   severity: 'warning',
+  topic: 'Gateways',
   what: 'The flow or the currency is in the list of one document of this gateway and missing in that of another.',
   why: 'Which of them the API follows is not known.',
   source: 'The catalogue names both documents in the message.',

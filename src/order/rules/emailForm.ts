@@ -9,6 +9,7 @@ const places = [
 export const emailForm: Rule = {
   code: 'email-form',
   severity: 'warning',
+  topic: 'People and places',
   what: 'An e-mail address has not the form of one.',
   why: 'Second Chance, bank details and some gateways need it; no refusal is documented.',
   source: 'The customer object: `email` is an e-mail address.',

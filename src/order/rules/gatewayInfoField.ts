@@ -4,10 +4,12 @@ import type { Rule } from './rule';
 export const gatewayInfoField: Rule = {
   code: 'gateway-info-field',
   severity: 'hint',
+  topic: 'Gateways',
   what: '`gateway_info` has a field of another gateway.',
   why: 'The gateway does not know it, so it is as if it were not there.',
   source: 'The fields on the page of the gateway.',
   example: '"gateway": "IDEAL", "gateway_info": { "card_number": "4111111111111111" }',
+  fix: 'Removes the field.',
   check({ order, field, kind: { gateway } }) {
     const info = valueAt(order, ['gateway_info']);
     const known = gateway?.gatewayInfo;

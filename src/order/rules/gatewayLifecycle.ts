@@ -9,10 +9,12 @@ const path = ['gateway'];
 export const gatewayLifecycle: Rule = {
   code: 'gateway-lifecycle',
   severity: 'information',
+  topic: 'Gateways',
   what: 'The gateway is deprecated, discontinued, or missing in the list of gateway ids.',
   why: 'New accounts cannot have it.',
   source: 'The page of the gateway and the list of gateway ids.',
   example: '"gateway": "DIRECTBANK"',
+  fix: 'Changes the gateway to its successor, where the order has all that it needs.',
   check({ order, kind: { gateway } }) {
     const lifecycle = gateway?.lifecycle;
     if (!lifecycle) return [];

@@ -7,10 +7,12 @@ const path = ['gateway'];
 export const gatewaySpelling: Rule = {
   code: 'gateway-spelling',
   severity: 'hint',
+  topic: 'Gateways',
   what: 'The id of a known gateway is written in another spelling.',
   why: 'The API is known to accept some spellings; the id is the only one that is documented for all.',
   source: 'The list of gateway ids.',
   example: '"gateway": "iDEAL"',
+  fix: 'Changes the spelling to that of the id.',
   check({ order }) {
     const written = formattedText(order, path);
     const gateway = written && gatewayBySpelling(written);

@@ -9,6 +9,7 @@ const LONGEST = 150;
 export const notificationUrl: Rule = {
   code: 'notification-url',
   severity: 'hint',
+  topic: 'Links and messages',
   what: 'Notifications cannot arrive at this URL.',
   why: 'MultiSafepay delivers them from the internet, over https, to the standard port. Hosts such as example.com are placeholders and are left alone.',
   source: 'The webhook page: https only, no port number, publicly reachable.',

@@ -8,16 +8,21 @@ import type { Finding, ProposedFix, Rule } from './rule';
 export const propertySpelling: Rule = {
   code: 'property-spelling',
   severity: 'warning',
+  topic: 'Names and values',
   what: 'A property is unknown, and its name is that of a known one but for a letter or two.',
   why: 'The API ignores properties that it does not know, so a misspelt one is as if it were not there.',
   source: 'The objects of an order.',
   example: '"payment_options": { "redirct_url": "https://www.example.com" }',
+  fix: 'Renames the property; removes it where the right one is there too.',
   check({ order, field }) {
     const found: Finding[] = [];
     collect(order, field, [], found);
     return found;
   },
 };
+
+/** What sums are made of: a name put right there brings in a price or a rate that did not count before. */
+const summed = new Set(['amount', 'shopping_cart', 'checkout_options', 'affiliate']);
 
 /** Words of their own that are a letter away from a field. */
 const otherWords = new Set(['county']);
@@ -46,7 +51,14 @@ function misspelt(holder: Readonly<Record<string, unknown>>, name: string, membe
   const member = meant && members[meant];
   if (!member || otherWords.has(name) || onlyNumbered(name, meant)) return [];
   const path = [...parent, name];
-  const rename: ProposedFix = { title: `Rename to ${meant}`, change: { kind: 'rename', path, name: meant } };
+  // With Order_id and ORDER_ID in one object, neither can be renamed unseen.
+  const sameLetters = Object.keys(holder).filter((each) => each.toUpperCase() === meant.toUpperCase());
+  const lossless = sameLetters.join() === name && !summed.has(String(path[0]).toLowerCase());
+  const rename: ProposedFix = {
+    title: `Rename to ${meant}`,
+    change: { kind: 'rename', path, name: meant },
+    ...(lossless && { lossless }),
+  };
   const remove: ProposedFix = { title: `Remove ${name}`, change: { kind: 'remove', path } };
   // Under its right name the value may be wrong; then a rename would put one problem in the place of another.
   const fits = safeParse(shapeOf(member, []), holder[name]).success;

@@ -42,15 +42,24 @@ export interface ProposedFix {
   readonly lossless?: boolean;
 }
 
+/** What a rule is about; docs/rules.md has a part for each. */
+export const topics = ['Money', 'Gateways', 'People and places', 'Links and messages', 'Names and values'] as const;
+export type Topic = (typeof topics)[number];
+
 /** One thing that no shape can say. */
 export interface Rule {
   /** Stable kebab-case id. */
   readonly code: string;
   readonly severity: Severity;
+  readonly topic: Topic;
   /** For docs/rules.md: what it reports, why, by which source, and an order that it reports. */
   readonly what: string;
   readonly why: string;
   readonly source: string;
   readonly example: string;
+  /** For docs/rules.md: what its quick fixes do, in one sentence. */
+  readonly fix?: string;
+  /** For docs/rules.md: the codes that the API answers for what it reports. */
+  readonly apiErrors?: readonly number[];
   check(under: OrderUnderCheck): readonly Finding[];
 }

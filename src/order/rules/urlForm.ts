@@ -8,6 +8,7 @@ const opened = ['redirect_url', 'cancel_url'];
 export const urlForm: Rule = {
   code: 'url-form',
   severity: 'warning',
+  topic: 'Links and messages',
   what: 'A URL is none.',
   why: 'The customer, or the notification, would go nowhere.',
   source: 'The payment_options object: these fields are URLs.',

@@ -1,5 +1,6 @@
 import { type Field, oneOf } from './field';
 import { isoCountries } from './iso';
+import { meantCountry } from './meantCountry';
 
 /** A country, as ISO 3166-1 alpha-2. */
 export const countryField = (about: string, more: Partial<Field> = {}): Field => ({
@@ -9,6 +10,7 @@ export const countryField = (about: string, more: Partial<Field> = {}): Field =>
   code: 'country',
   shouldBe: 'two capitals such as NL',
   values: isoCountries,
+  meant: meantCountry,
   apiError: 1018,
   ...more,
 });

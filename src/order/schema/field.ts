@@ -22,8 +22,8 @@ export interface Field {
   readonly shouldBe: string;
   /** Every right value, where they can be listed; a near miss is offered the right one. */
   readonly values?: readonly string[];
-  /** What somebody may have meant who wrote this wrong value: `"10,00"` for 1000 cents. */
-  meant?(value: unknown): readonly Meant[];
+  /** What somebody may have meant who wrote this wrong value in an order: `"10,00"` for 1000 cents. */
+  meant?(value: unknown, order: Readonly<Record<string, unknown>>): readonly Meant[];
   /** Values worth offering, where others are right too. */
   readonly suggestions?: readonly string[];
   /** What a number counts: "cents", "main units without VAT", "days". */
@@ -159,7 +159,13 @@ const elementShapes = new WeakMap<Field, Shape>();
 function elementShape(field: Field): Shape {
   const known = elementShapes.get(field);
   if (known) return known;
-  const shape = field.many ? z.compile(shapeOf(field, [])) : shapeOf(field, []);
+  const shape = field.many ? withoutCopying(shapeOf(field, [])) : shapeOf(field, []);
   elementShapes.set(field, shape);
   return shape;
+}
+
+/** The same shape, which hands on the very value that it accepts: nobody reads a copy, and making it costs the most. */
+function withoutCopying(shape: Shape): Shape {
+  const compiled = z.compile(shape);
+  return z.withParser(shape, (value) => (z.validate(compiled, value) ? value : z.INVALID));
 }

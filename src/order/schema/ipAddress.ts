@@ -1,12 +1,11 @@
 import { type Field, formatted } from './field';
 
 const ipv4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)/.source;
-// Full, shortened by one `::`, or with an IPv4 tail, as PHP reports a client on a dual-stack socket.
-const ipv6 =
-  /(?:(?:[\da-fA-F]{1,4}:){7}[\da-fA-F]{1,4}|(?=(?:[\da-fA-F]{0,4}:){2,7}[\da-fA-F]{0,4}(?![\da-fA-F:]))(?:[\da-fA-F]{1,4}(?::[\da-fA-F]{1,4})*)?::(?:[\da-fA-F]{1,4}(?::[\da-fA-F]{1,4})*)?|::[fF]{4}:IPV4)/.source.replace(
-    'IPV4',
-    ipv4,
-  );
+const group = /[\da-fA-F]{1,4}/.source;
+// Full, or with `::` for the groups that are zero, so that fewer than eight stand there; the last two may be an IPv4
+// address, as PHP reports a client on a dual-stack socket.
+const tail = `(?:(?:${group}:)*(?:${group}|${ipv4}))?`;
+const ipv6 = `(?:(?:${group}:){7}${group}|(?:${group}:){6}${ipv4}|(?!:*(?:${group}:+){7}${group})(?:${group}(?::${group})*)?::${tail})`;
 const ip = `(?:${ipv4}|${ipv6})`;
 
 /** An IP address; several in a row, as proxies add them, are accepted (the API takes the first). */

@@ -10,6 +10,7 @@ import { customFields } from './customFields';
 import { delivery } from './delivery';
 import { anyText, count, type Field, type Fields, flag, formatted, object, oneOf, text } from './field';
 import { gatewayInfo } from './gatewayInfo';
+import { meantCents } from './meantMoney';
 import { paymentData } from './paymentData';
 import { paymentOptions } from './paymentOptions';
 import { plugin } from './plugin';
@@ -86,6 +87,7 @@ const fields: Fields = {
     shape: z.union([z.int().check(z.minimum(0)), formatted(/\d+/)]),
     code: 'amount',
     shouldBe: 'a whole number of cents (1000 is EUR 10.00)',
+    meant: (value, { currency }) => meantCents(value, currency),
     unit: 'cents',
     requiredWhen: 'always',
     page: 'currencies',

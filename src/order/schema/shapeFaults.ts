@@ -32,7 +32,7 @@ export function shapeFaults({ order, kind }: OrderUnderCheck, { field: root, sha
     // A null where a field has a code of its own is a wrong value: the API answers that code.
     if (field && isUnset(value) && !(value === null && field.code))
       return missing(order, kind, root, field, path as string[]);
-    return wrong(field, value, path);
+    return wrong(order, field, value, path);
   });
 }
 
@@ -62,19 +62,21 @@ function missing(order: unknown, kind: OrderKind, root: Field, field: Field, pat
   };
 }
 
-function wrong(field: Field | undefined, value: unknown, path: Path): ShapeFault {
+function wrong(order: OrderUnderCheck['order'], field: Field | undefined, value: unknown, path: Path): ShapeFault {
   const name = path.join('.') || 'An order';
   const meant = typeof value === 'string' && field?.values ? nearMiss(value, field.values) : undefined;
+  const others = field?.meant?.(value, order) ?? [];
+  const right = meant ?? (others.length === 1 ? others[0]?.value : undefined);
   return {
     code: field?.code ?? 'wrong-type',
     path,
-    message: `${name} should be ${field?.shouldBe ?? 'something else'}. It is ${shown(value)}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    message: `${name} should be ${field?.shouldBe ?? 'something else'}. It is ${shown(value)}.${right === undefined ? '' : ` Did you mean ${right}?`}`,
     ...(field?.apiError && { apiError: field.apiError }),
     fixes: [
       ...(meant ? [nearest(meant, value, path)] : []),
-      ...(field?.meant?.(value) ?? []).map(({ title, value: right, lossless }) => ({
+      ...others.map(({ title, value: other, lossless }) => ({
         title,
-        change: { kind: 'replace', path, value: right } as const,
+        change: { kind: 'replace', path, value: other } as const,
         ...(lossless && { lossless }),
       })),
     ],

@@ -1,8 +1,9 @@
-import { orderPages2022 } from '../gateways/sources';
+import { errorReference, orderPages2022 } from '../gateways/sources';
 import { currencies } from './currencies';
 import { count, list, object, oneOf, text } from './field';
+import { meantPrice } from './meantMoney';
 import { numeric } from './numeric';
-import { errorReference, shopPlugins } from './sources';
+import { shopPlugins } from './sources';
 
 const option = object(
   'One choice, such as a colour.',
@@ -27,6 +28,7 @@ const item = object(
       shape: numeric,
       code: 'unit-price',
       shouldBe: 'a number without VAT, such as 8.26',
+      meant: meantPrice,
       unit: 'main units without VAT',
       apiError: 1031,
       page: 'rounding-rule',

@@ -1,7 +1,9 @@
+import { fittingCart } from '../fittingCart';
 import type { Gateway } from '../gateways/gateway';
 import { type OrderKind, requirementsOf } from '../kind';
 import type { Path } from '../problem';
 import type { ProposedFix } from '../rules/rule';
+import { taxTableNames } from '../taxTableNames';
 import type { Field } from './field';
 import { isObject, valueAt } from './values';
 
@@ -45,16 +47,29 @@ function ofGateway(gateway: Gateway | undefined, path: Path): string | undefined
   return served.length === 0 || served.includes('NL') ? undefined : served[0];
 }
 
-/** The fix that puts a missing field into an order, with what it requires in turn; none where the field is not known. */
-export function addition(order: unknown, kind: OrderKind, root: Field, path: readonly string[]): ProposedFix[] {
-  const value = plausible(kind, root, path);
+/**
+ * The fix that puts a missing field into an order, with what it requires in turn; none where the field is not known,
+ * and none for an empty element of a list: no document says how many a list has.
+ */
+export function addition(order: unknown, kind: OrderKind, root: Field, path: Path): ProposedFix[] {
+  if (path.some((step) => typeof step === 'number')) return [];
+  const example = plausible(kind, root, path);
   const name = path.at(-1);
-  if (value === undefined || name === undefined) return [];
+  if (example === undefined || name === undefined) return [];
   const parent = path.slice(0, -1);
+  const members = fittingCart(order, parent, { [name]: withKnownTaxTables(order, example) });
+  if (!members) return [];
   const title = `Add ${path.join('.')}`;
-  if (valueAt(order, path) !== undefined) return [{ title, change: { kind: 'replace', path, value } }];
+  if (valueAt(order, path) !== undefined) return [{ title, change: { kind: 'replace', path, value: members[name] } }];
   if (!isObject(valueAt(order, parent))) return [];
-  return [{ title, change: { kind: 'add', path: parent, members: { [name]: value } } }];
+  return [{ title, change: { kind: 'add', path: parent, members } }];
+}
+
+/** The same without selectors of tax tables that the order has not: the API refuses those (error 1029). */
+function withKnownTaxTables(order: unknown, value: unknown): unknown {
+  const known = taxTableNames(order);
+  const isUnknown = (name: string, each: unknown) => name === 'tax_table_selector' && !known.includes(String(each));
+  return JSON.parse(JSON.stringify(value, (name, each) => (isUnknown(name, each) ? undefined : each)));
 }
 
 /** The field at a path, where it is known. */

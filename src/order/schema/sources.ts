@@ -4,7 +4,6 @@ import type { Field } from './field';
 
 /** What MultiSafepay's own plugins send, and no description has. */
 export const shopPlugins = "MultiSafepay's shop plugins";
-export const errorReference = 'the error reference';
 export const webhookPage = 'the page on webhooks';
 
 /** A field and everything in it, with the document that describes them; what names its own keeps it, members too. */

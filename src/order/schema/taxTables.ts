@@ -1,5 +1,6 @@
+import { fractionOf } from '../money/percentage';
 import { countryField } from './country';
-import { count, type Field, flag, list, object, text } from './field';
+import { count, type Field, flag, list, type Meant, object, text } from './field';
 import { notNegative } from './numeric';
 
 const rate = (about: string): Field =>
@@ -10,7 +11,15 @@ const rate = (about: string): Field =>
     unit: 'fraction: 0.21 is 21 %',
     apiError: 1028,
     page: 'rounding-rule',
+    meant: fractionMeant,
   });
+
+/** "21%" is 0.21, and so is "0,21". Neither is lossless: it changes what the cart adds up to. */
+function fractionMeant(value: unknown): Meant[] {
+  if (typeof value !== 'string') return [];
+  const fraction = fractionOf(value) ?? /^0,\d{1,15}$/.exec(value.trim())?.[0].replace(',', '.');
+  return fraction === undefined ? [] : [{ title: `Change to ${fraction}`, value: Number(fraction) }];
+}
 
 const rule = object(
   'A rate, and where it applies.',

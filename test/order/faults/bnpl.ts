@@ -10,7 +10,7 @@ export const bnpl: readonly Row[] = [
   ['KLARNA', 'direct', { '/delivery/country': missing }, 'error /delivery/country missing-field 1016'],
   ['KLARNA', 'redirect', { '/delivery/email': missing }, 'warning /delivery/email disputed-field'],
   ['KLARNA', 'redirect', { '/customer/house_number': missing }, 'warning /customer/house_number disputed-field'],
-  ['KLARNA', 'redirect', { '/checkout_options': missing }, 'warning /checkout_options disputed-field'],
+  ['KLARNA', 'redirect', { '/checkout_options': missing }, 'error /shopping_cart/items/0/tax_table_selector tax-table-unknown 1029', 'warning /checkout_options disputed-field'],
   ['KLARNA', 'direct', { '/gateway_info/birthday': missing }, 'warning /gateway_info/birthday disputed-field'],
   ['KLARNA', 'redirect', { '/currency': 'CHF' }, 'error /currency currency 1002'],
   ['KLARNA', 'redirect', { '/customer/country': 'PL' }, 'warning /customer/country country-of-gateway'],
