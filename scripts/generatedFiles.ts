@@ -2,6 +2,7 @@ import currencyCodes from 'currency-codes';
 import countryCodes from 'i18n-iso-countries';
 import { contributedSnippets, gatewaySnippets, partSnippets } from '../src/authoring/snippets';
 import { gateways } from '../src/order/gateways/catalogue';
+import { errorsPage } from './errorsPage';
 import { gatewayJsonSchema, orderJsonSchema } from './orderJsonSchema';
 import { rulesPage } from './rulesPage';
 
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'snippets/orders.json': json(contributedSnippets()),
     'snippets/gateways.json': json(gatewaySnippets()),
     'snippets/parts.json': json(partSnippets()),
+    'docs/errors.md': errorsPage(),
     'docs/rules.md': rulesPage(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from './endpoint';
 import { explain } from './errorCodes';
-import type { Failed, FailureReason, Refused, Result } from './outcome';
-import { retryAfter } from './retryAfter';
+import { advice } from './httpAdvice';
+import { failed, type Refused, type Result } from './outcome';
 
 /** An HTTP answer whose body was read to its end. */
 export interface Answer {
@@ -15,10 +15,11 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What an answer of the API says; anything that is not its own envelope is named as what it is. */
 export function readEnvelope({ status, headers, text }: Answer, endpoint: Endpoint): Result {
   const { target } = endpoint;
-  // The request did arrive somewhere, whatever came back.
-  const failed = (reason: FailureReason, message: string): Failed => {
-    return { kind: 'failed', reason, message, mayHaveArrived: true };
-  };
+  if (status === 407 || status === 511) {
+    // Proxies answer these in the place of the server, so nothing went past them (RFC 9110, RFC 6585).
+    const proxy = `A proxy answered HTTP ${status} in the place of the ${target}: it wants a login.`;
+    return failed('proxy', `${proxy} ${advice(status, headers)}`, false);
+  }
   const location = headers.get('location');
   if (status >= 300 && status < 400 && location !== null) {
     const host = URL.canParse(location, endpoint.base) ? new URL(location, endpoint.base).host : 'no usable address';
@@ -30,7 +31,7 @@ export function readEnvelope({ status, headers, text }: Answer, endpoint: Endpoi
 
   const body = parse(text);
   const envelope = asFields(body);
-  if (envelope && isRefusal(envelope)) return refused(envelope, status);
+  if (envelope && isRefusal(envelope)) return refused(envelope, status, headers);
   if (envelope?.success === true && status < 300) return { kind: 'success', data: envelope.data };
 
   const answered = `${target} answered HTTP ${status}`;
@@ -38,7 +39,7 @@ export function readEnvelope({ status, headers, text }: Answer, endpoint: Endpoi
     return failed('unauthorised', `${answered}: not authorised.${quoted(envelope)} ${KEY_ADVICE}`);
   }
   if (/\bhtml\b/i.test(headers.get('content-type') ?? '') || /^\s*<(!doctype|html)/i.test(text)) {
-    return failed('html', `${answered} with an HTML page, not with the API's JSON. ${advice(status, headers)}`);
+    return failed('html', `${answered} with an HTML page, not with the API's JSON. ${advice(status, headers, true)}`);
   }
   if (text.trim() === '') return failed('empty', `${answered} with an empty body. ${advice(status, headers)}`);
   if (body === undefined) {
@@ -52,14 +53,6 @@ export function readEnvelope({ status, headers, text }: Answer, endpoint: Endpoi
 }
 
 const KEY_ADVICE = 'Check the API key: it must be the test key of the website, from testmerchant.multisafepay.com.';
-
-function advice(status: number, headers: Headers): string {
-  const wait = retryAfter(headers);
-  if (status === 429) return `Too many requests were made: wait ${wait ?? 'a while'} before the next.`;
-  if (status >= 500)
-    return `The server, or a proxy before it, is in trouble: try again ${wait ? `in ${wait}` : 'later'}.`;
-  return 'Check the address and whether a proxy is in the way.';
-}
 
 function parse(text: string): unknown {
   try {
@@ -78,9 +71,10 @@ function isRefusal({ success, error_code, error_info }: Fields): boolean {
   return success === false || (success === undefined && (error_code !== undefined || error_info !== undefined));
 }
 
-function refused(envelope: Fields, status: number): Refused {
+function refused(envelope: Fields, status: number, headers: Headers): Refused {
   const code = errorCode(envelope.error_code);
-  const meaning = code === undefined ? undefined : explain(code)?.meaning;
+  const explained = code === undefined ? undefined : explain(code)?.meaning;
+  const meaning = explained ?? (status === 429 || status >= 500 ? advice(status, headers) : undefined);
   return {
     kind: 'refused',
     ...(code !== undefined && { code }),

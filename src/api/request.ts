@@ -1,14 +1,17 @@
+import { withoutCardNumbers } from './cardNumbers';
 import { type Endpoint, keyFor } from './endpoint';
-import { type Answer, readEnvelope } from './envelope';
+import { readEnvelope } from './envelope';
 import { networkFault } from './networkFault';
-import type { Failed, FailureReason, Result } from './outcome';
+import { failed, type Result } from './outcome';
+import { readBody } from './readBody';
 import { withoutKey } from './withoutKey';
 
 declare const __VERSION__: string;
 
 const TIME_LIMIT = 30_000;
-const LARGEST_ANSWER = 1_000_000;
 const LONGEST_TEXT = 1000;
+/** Stands in the place of one that an answer repeats. */
+const CARD_NUMBER = '[card number]';
 
 /** What every request needs. */
 export interface Connection {
@@ -32,12 +35,14 @@ export interface ApiRequest {
 
 /**
  * Asks the API once, without retry or redirect. Every failure is a result, none is thrown, and none of its texts holds
- * the key.
+ * the key or a card number.
  */
 export async function request(connection: Connection, asked: ApiRequest): Promise<Result> {
   const result = withoutKey(await ask(connection, asked), connection.key ?? '');
-  // Shortened here and not before, so that no half of a key escapes the search for it.
-  return result.kind === 'refused' ? { ...result, text: shortened(result.text) } : result;
+  if (result.kind === 'success') return result;
+  if (result.kind === 'failed') return { ...result, message: withoutCardNumbers(result.message, CARD_NUMBER) };
+  // Shortened here and not before, so that no half of a key or card number escapes the search for it.
+  return { ...result, text: shortened(withoutCardNumbers(result.text, CARD_NUMBER)) };
 }
 
 async function ask(
@@ -64,7 +69,7 @@ async function ask(
       resolve(result);
       stop.abort();
     };
-    const late = `${target} gave no complete answer within ${timeLimit / 1000} seconds. Check the network and try again.`;
+    const late = `${target} gave no complete answer within ${timeLimit / 1000} seconds. Check the network connection.`;
     const cancelled = `Cancelled while waiting for the answer of the ${target}.`;
     timer = setTimeout(() => stopWith(failed('time-limit', late)), timeLimit);
     signal?.addEventListener('abort', () => stopWith(failed('cancelled', cancelled)), { signal: stop.signal });
@@ -101,32 +106,8 @@ async function exchange(
     return networkFault(error, endpoint);
   }
   const { status, headers } = response;
-  try {
-    const text = await boundedText(response);
-    if (text !== undefined) return readEnvelope({ status, headers, text } satisfies Answer, endpoint);
-    return failed('too-large', `${target} answered HTTP ${status} with more than 1 MB, which is no answer of the API.`);
-  } catch {
-    return failed('cut-off', `The connection to the ${target} broke in the middle of the answer (HTTP ${status}).`);
-  }
-}
-
-/** The body as text, or undefined when it is larger than any answer of the API. */
-async function boundedText({ body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const part = await reader?.read();
-    if (!part || part.done) return text + decoder.decode();
-    size += part.value.byteLength;
-    if (size > LARGEST_ANSWER) return undefined;
-    text += decoder.decode(part.value, { stream: true });
-  }
-}
-
-function failed(reason: FailureReason, message: string, mayHaveArrived = true): Failed {
-  return { kind: 'failed', reason, message, mayHaveArrived };
+  const answered = await readBody(response, target);
+  return 'text' in answered ? readEnvelope({ status, headers, text: answered.text }, endpoint) : answered;
 }
 
 function shortened(text: string): string {

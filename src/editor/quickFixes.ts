@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Problem } from '../order/problem';
+import { isApiProblem } from './apiProblems';
 import { toRange, toWorkspaceEdit } from './converters';
 import { isOrderDocument } from './orderDocuments';
 import { problemsIn } from './orderProblems';
@@ -10,16 +12,32 @@ export function quickFixes(
   { diagnostics }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
   if (!isOrderDocument(document)) return [];
-  const here = (problemsIn(document) ?? []).filter((problem) => toRange(document, problem.range).intersection(range));
-  return here.flatMap(({ code, range: span, fixes }) => {
-    const shown = diagnostics.filter((each) => codeOf(each) === code && each.range.isEqual(toRange(document, span)));
-    return fixes.map((fix) => {
-      const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-      action.edit = toWorkspaceEdit(document, fix);
-      action.diagnostics = shown;
-      action.isPreferred = fix.preferred ?? fixes.length === 1;
-      return action;
-    });
+  const problems = problemsIn(document) ?? [];
+  const here = problems.filter((problem) => toRange(document, problem.range).intersection(range));
+  const ours = here.flatMap((problem) => {
+    const span = toRange(document, problem.range);
+    const shown = diagnostics.filter((each) => codeOf(each) === problem.code && each.range.isEqual(span));
+    return actionsFor(document, problem, shown);
+  });
+  // What the API refused here, the rules may have found elsewhere.
+  const ofApi = diagnostics.filter(isApiProblem).flatMap((refused) => {
+    const same = problems.filter((problem) => problem.apiError === codeOf(refused) && !here.includes(problem));
+    return same.flatMap((problem) => actionsFor(document, problem, [refused]));
+  });
+  return [...ours, ...ofApi];
+}
+
+function actionsFor(
+  document: vscode.TextDocument,
+  { fixes }: Problem,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  return fixes.map((fix) => {
+    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(document, fix);
+    action.diagnostics = diagnostics;
+    action.isPreferred = fix.preferred ?? fixes.length === 1;
+    return action;
   });
 }
 

@@ -100,6 +100,17 @@ describe('an answer of the API', () => {
   });
 });
 
+describe('an answer of a proxy that wants a login', () => {
+  for (const status of [407, 511]) {
+    it(`${status}: nothing went past it`, () => {
+      const outcome = read(status, '<html>');
+      assert.ok(outcome.kind === 'failed');
+      assert.deepEqual([outcome.reason, outcome.mayHaveArrived], ['proxy', false]);
+      assert.match(outcome.message, /^A proxy answered HTTP \d+ in the place of the Test API: it wants a login\. /);
+    });
+  }
+});
+
 describe('an answer that is not of the API', () => {
   const failures: [
     name: string,
@@ -130,6 +141,7 @@ describe('an answer that is not of the API', () => {
       /try again later/,
       { 'retry-after': 'Mon, 01 Jan 2024 00:00:00 GMT' },
     ],
+    ['a page in the place of the answer', 200, '<html>', 'html', /login page of a proxy or of this network/],
     ['null', 200, 'null', 'not-an-answer', /no answer of the API/],
     ['an array', 200, '[]', 'not-an-answer', /no answer of the API/],
     ['another object', 500, { message: 'Internal' }, 'not-an-answer', /It says: "Internal".*try again later/],

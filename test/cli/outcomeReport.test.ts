@@ -74,6 +74,12 @@ describe('what send says', () => {
       { exitCode: 2, lines: ['Test API gave no answer.'] },
     ],
   ];
+  it('of an accepted order whose notification goes nowhere', () => {
+    const accepted = { kind: 'accepted', data: {}, payment: { kind: 'url', url: 'https://x/' } } as const;
+    const order = { payment_options: { notification_url: 'http://localhost/' } };
+    assert.match(reportOutcome(accepted, 'Test API', order).lines[1] ?? '', /^No notification will arrive: /);
+  });
+
   for (const [name, outcome, target, report] of reports) {
     it(`of ${name} to the ${target}`, () => assert.deepEqual(reportOutcome(outcome, target), report));
   }
