@@ -3,6 +3,7 @@ import currencyCodes from 'currency-codes';
 import countryCodes from 'i18n-iso-countries';
 import { contributedSnippets, gatewaySnippets, partSnippets } from '../src/authoring/snippets';
 import { gateways } from '../src/order/gateways/catalogue';
+import { errorsPage } from './errorsPage';
 import { gatewayJsonSchema, orderJsonSchema } from './orderJsonSchema';
 import { packageJson } from './packageJson';
 import { rulesPage } from './rulesPage';
@@ -18,6 +19,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'snippets/orders.json': json(contributedSnippets()),
     'snippets/gateways.json': json(gatewaySnippets()),
     'snippets/parts.json': json(partSnippets()),
+    'docs/errors.md': errorsPage(),
     'docs/rules.md': rulesPage(),
     'package.json': packageJson(readFileSync('package.json', 'utf8')),
   };

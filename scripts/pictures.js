@@ -1,22 +1,37 @@
-// npm run pictures: takes the pictures of docs/pictures/ from a real VS Code with the packaged extension.
+// npm run pictures: takes the pictures of docs/pictures/ from a real VS Code with the packaged extension. With names,
+// `npm run pictures -- walkthrough.png`, only those.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createVSIX } from '@vscode/vsce';
 import { root } from './child.js';
 import { main, temporaryFolder } from './ending.js';
 import * as authoring from './pictures/authoring.js';
 import * as money from './pictures/money.js';
+import * as orderViews from './pictures/orderView.js';
 import { paymentUrl } from './pictures/paymentUrl.js';
 import { problems } from './pictures/problems.js';
+import * as sending from './pictures/sending.js';
 import { openPage } from './vscode/chromium.js';
 import { installServer, startServer } from './vscode/server.js';
 
 /**
- * A picture: its file name, the text of order.json in a fresh window, and the steps from there to what it shows.
- * @typedef {{ file: string, order: string, take: (page: import('./vscode/chromium.js').Page) => Promise<void> }} Picture
+ * A picture: its file name, the text of order.json in a fresh window and of further files, settings of its own, and the
+ * steps from there to what it shows.
+ * @typedef {{
+ *   file: string, order: string, files?: Record<string, string>, settings?: Record<string, unknown>,
+ *   take: (page: import('./vscode/chromium.js').Page) => Promise<void>,
+ * }} Picture
  */
 
 /** @type {Picture[]} */
-const pictures = [problems, paymentUrl, ...Object.values(authoring), ...Object.values(money)];
+const pictures = [
+  problems,
+  paymentUrl,
+  ...Object.values(authoring),
+  ...Object.values(money),
+  ...Object.values(sending),
+  ...Object.values(orderViews),
+];
 
 // Large letters and little else: a README shows the pictures smaller than they are.
 const zoom = 1.25;
@@ -39,13 +54,16 @@ const settings = {
 /**
  * Takes one picture in a fresh window.
  * @param {Picture} picture
- * @param {string} vsix
+ * @param {string[]} vsix the packages to install
  * @param {import('./vscode/server.js').InstalledServer} installed
  */
-async function take({ file, order, take: steps }, vsix, installed) {
+async function take({ file, order, files = {}, settings: own = {}, take: steps }, vsix, installed) {
   const workspace = temporaryFolder();
-  writeFileSync(path.join(workspace, 'order.json'), order);
-  const { url, stop } = await startServer(installed, { workspace, settings, vsix }, () => {});
+  for (const [name, text] of Object.entries({ 'order.json': order, ...files })) {
+    writeFileSync(path.join(workspace, name), text);
+  }
+  const session = { workspace, settings: { ...settings, ...own }, vsix };
+  const { url, stop } = await startServer(installed, session, () => {});
   const { page, close } = await openPage(zoom);
   const target = path.join(root, 'docs', 'pictures', file);
   try {
@@ -65,10 +83,15 @@ async function take({ file, order, take: steps }, vsix, installed) {
 }
 
 await main(async () => {
-  const vsix = path.join(root, 'out', 'multisafepay-orders.vsix');
-  if (!existsSync(vsix)) throw new Error('There is no package to take pictures of. Next step: npm run pictures.');
+  const ours = path.join(root, 'out', 'multisafepay-orders.vsix');
+  if (!existsSync(ours)) throw new Error('There is no package to take pictures of. Next step: npm run pictures.');
   mkdirSync(path.join(root, 'docs', 'pictures'), { recursive: true });
+  const testApi = path.join(root, 'out', 'played-test-api.vsix');
+  const cwd = path.join(root, 'scripts', 'pictures', 'testApi');
+  await createVSIX({ cwd, packagePath: testApi, dependencies: false, allowMissingRepository: true, skipLicense: true });
   const installed = await installServer();
-  for (const picture of pictures) await take(picture, vsix, installed);
+  const wanted = process.argv.slice(2);
+  const some = pictures.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
+  for (const picture of some) await take(picture, [ours, testApi], installed);
   return 0;
 });

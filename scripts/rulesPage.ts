@@ -1,4 +1,4 @@
-import { type ProblemCode, shapeCodes, syntaxCodes } from '../src/order/codes';
+import { accountCodes, type ProblemCode, shapeCodes, syntaxCodes } from '../src/order/codes';
 import { rules } from '../src/order/rules/all';
 import { type Rule, type Topic, topics } from '../src/order/rules/rule';
 
@@ -29,6 +29,11 @@ const parts: readonly Part[] = [
     about: abouts[title],
     entries: rules.filter(({ topic }) => topic === title).sort((one, other) => (one.code < other.code ? -1 : 1)),
   })),
+  {
+    title: 'Account',
+    about: 'What the Test API says of your website; reported in VS Code, while orders go there with a key.',
+    entries: accountCodes,
+  },
   {
     title: 'Text',
     about: 'VS Code reports these itself; in a terminal `check` does.',

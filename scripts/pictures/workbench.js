@@ -17,17 +17,18 @@ export async function openFile(page, name) {
 }
 
 /**
- * Runs a command by its title in the palette.
+ * Runs a command by its title in the palette; `stays`: it asks something in its place.
  * @param {Page} page
  * @param {string} title
+ * @param {{ stays?: boolean }} [asks]
  */
-export async function runCommand(page, title) {
+export async function runCommand(page, title, { stays = false } = {}) {
   await page.keyboard.press('F1');
   await quickInput(page).waitFor();
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
-  await quickInput(page).waitFor({ state: 'hidden' });
+  if (!stays) await quickInput(page).waitFor({ state: 'hidden' });
 }
 
 /**

@@ -59,10 +59,10 @@ async function finishServer(folder) {
 
 /**
  * Starts the server on a free loopback port, with fresh user data, and resolves when it listens. With `tests` it takes
- * the extension and its test suite from the page's address; else the extension is installed: from the package `vsix`,
+ * the extension and its test suite from the page's address; else the extension is installed: from the packages `vsix`,
  * or as a link to the repository. Every log line goes to `log`; `exited` resolves to the server's exit code, `stop` ends it.
  * @param {InstalledServer} installed
- * @param {import('./host.js').Session & { tests?: string, vsix?: string }} session
+ * @param {import('./host.js').Session & { tests?: string, vsix?: string[] }} session
  * @param {(line: string) => void} log
  */
 export async function startServer(installed, session, log) {
@@ -90,8 +90,9 @@ export async function startServer(installed, session, log) {
   const options = { env, stdio: ['ignore', 'pipe', 'pipe'] };
 
   if (session.vsix) {
-    const code = await start(installed.node, [...common, '--install-extension', session.vsix], options).exited;
-    if (code !== 0) throw new Error(`VS Code could not install ${session.vsix} (exit code ${code}).`);
+    const packages = session.vsix.flatMap((file) => ['--install-extension', file]);
+    const code = await start(installed.node, [...common, ...packages], options).exited;
+    if (code !== 0) throw new Error(`VS Code could not install ${session.vsix.join(', ')} (exit code ${code}).`);
   } else if (!session.tests) {
     symlinkSync(root, path.join(extensions, 'multisafepay-orders'));
   }

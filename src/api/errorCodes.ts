@@ -6,7 +6,7 @@ export interface ErrorCode {
 
 // Every code of the error reference in the API documentation, deprecated ones too
 // (MultiSafepay/docs, api/general/error-reference.md).
-const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
+const ERROR_CODES = {
   1000: {
     title: 'Unknown error',
     meaning: 'The API gives no closer reason, or did not find what was asked for. Check the order and try again.',
@@ -25,11 +25,11 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   },
   1004: {
     title: 'Invalid website ID',
-    meaning: 'The website is not known. Deprecated: the API key names the website.',
+    meaning: 'The website is not known. Deprecated: the API key names the website. Check that key.',
   },
   1005: {
     title: 'Invalid security code',
-    meaning: 'The security code of the website is wrong. Deprecated: the API key takes its place.',
+    meaning: 'The security code of the website is wrong. Deprecated: leave it out, the API key takes its place.',
   },
   1006: {
     title: 'Invalid order ID',
@@ -42,7 +42,7 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   },
   1008: {
     title: 'Invalid description',
-    meaning: 'description is missing or longer than 200 characters.',
+    meaning: 'description is missing or longer than 200 characters. Give one of 1 to 200 characters.',
   },
   1010: {
     title: 'Invalid variable',
@@ -50,16 +50,16 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   },
   1011: {
     title: 'Invalid customer account ID',
-    meaning: 'The account of the customer is not known. Deprecated.',
+    meaning: 'The account of the customer is not known. Deprecated: leave it out.',
   },
   1012: {
     title: 'Invalid customer security code',
-    meaning: 'The security code of the customer is wrong. Deprecated.',
+    meaning: 'The security code of the customer is wrong. Deprecated: leave it out.',
   },
   1013: {
     title: 'Invalid signature',
     meaning:
-      'The MD5 signature does not fit the request. It belongs to the older XML API; with an API key none is sent.',
+      'The MD5 signature does not fit the request. It belongs to the older XML API: leave it out, the API key takes its place.',
   },
   1014: { title: 'Unspecified error', meaning: 'The API gives no closer reason. Check the order and try again.' },
   1015: {
@@ -73,7 +73,7 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   },
   1017: {
     title: 'Insufficient funds',
-    meaning: 'The balance of the account is too low for this, for example for a refund.',
+    meaning: 'The balance of the account is too low for this, for example for a refund. Check it in the dashboard.',
   },
   1018: {
     title: 'Invalid country code',
@@ -98,12 +98,12 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   1023: {
     title: 'Gateway unavailable',
     meaning:
-      'The gateway is missing, is not activated for this website, or does not support direct orders. Check gateway and type, and the payment methods of the website in the dashboard.',
+      'The gateway is missing, is not active for the website of this key, is not on the Test API, or has no direct orders. Check gateway and type, and the payment methods of the website in the dashboard.',
   },
   1024: {
     title: 'Transaction declined',
     meaning:
-      'The provider declined: the customer or card data did not pass its check, or the country is not supported. In the test environment use the documented test data.',
+      'The provider declined: the customer or card data did not pass its check, or the country is not supported. On the Test API, use the documented test data.',
   },
   1025: {
     title: 'Multiple currencies in cart',
@@ -145,11 +145,11 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   },
   1034: {
     title: 'Cannot refund transaction',
-    meaning: 'This cannot be refunded now. The same amount twice within 5 minutes is refused too.',
+    meaning: 'This cannot be refunded now. The same amount twice within 5 minutes is refused too: wait, and try again.',
   },
   1035: {
     title: 'Invalid signature',
-    meaning: 'The signature does not fit the request. With an API key none is sent.',
+    meaning: 'The signature does not fit the request. Leave it out: with an API key none is needed.',
   },
   1036: {
     title: 'Invalid iDEAL issuer ID',
@@ -160,9 +160,20 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
     meaning: 'The shopping cart could not be checked. Check the items, their tax tables and their prices.',
   },
   9999: { title: 'Unknown error', meaning: 'The API gives no closer reason. Check the order and try again.' },
-};
+} as const satisfies Readonly<Record<number, ErrorCode>>;
+
+/** A code that the API documentation lists. */
+export type DocumentedCode = keyof typeof ERROR_CODES;
+
+/** Every code that the API documentation lists, in their order. */
+export const documentedCodes: readonly number[] = Object.keys(ERROR_CODES).map(Number);
 
 /** What an `error_code` stands for; undefined for a code that is not documented. */
 export function explain(code: number): ErrorCode | undefined {
-  return ERROR_CODES[code];
+  return isDocumented(code) ? ERROR_CODES[code] : undefined;
+}
+
+/** Whether a code is in the API documentation. */
+export function isDocumented(code: number): code is DocumentedCode {
+  return Object.hasOwn(ERROR_CODES, code);
 }

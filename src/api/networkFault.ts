@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint';
-import type { Outcome } from './outcome';
+import type { Failed } from './outcome';
 
 interface Fault {
   /** Matches `error.cause.code`, as Node and undici name it. */
@@ -33,7 +33,7 @@ const FAULTS: readonly Fault[] = [
   {
     code: /^ETIMEDOUT$/,
     mayHaveArrived: true,
-    words: (host) => `The connection to ${host} timed out. Check the network connection and try again.`,
+    words: (host) => `The connection to ${host} timed out. Check the network connection.`,
   },
   {
     // What Node calls a certificate it does not trust.
@@ -53,12 +53,18 @@ const FAULTS: readonly Fault[] = [
   {
     code: /^ERR_(SSL|TLS)_/,
     mayHaveArrived: true,
-    words: (host) => `The TLS connection to ${host} broke. Try again.`,
+    words: (host) => `The TLS connection to ${host} broke. Check the network, and whether a proxy is in the way.`,
   },
   {
     code: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET)$/,
     mayHaveArrived: true,
     words: (host) => `${host} closed the connection without an answer. Check the network and whether it needs a proxy.`,
+  },
+  {
+    code: /HEADERS?_OVERFLOW$/,
+    mayHaveArrived: true,
+    words: (host) =>
+      `${host} answered with more headers than the API has. Check the address, and whether a proxy answers.`,
   },
   {
     code: /^HPE_/,
@@ -71,10 +77,17 @@ const FAULTS: readonly Fault[] = [
     mayHaveArrived: false,
     words: (host) => `fetch refuses the port of ${host}, as it belongs to another protocol. Use another port.`,
   },
+  {
+    // What fetch makes of HTTP 407, among others: an error without a word.
+    code: /^$/,
+    mayHaveArrived: true,
+    words: (host) =>
+      `No answer from ${host}, and no reason is given; a proxy that asks for a login (HTTP 407) does so. Check the proxy.`,
+  },
 ];
 
 /** The outcome of a `fetch` that rejected, named from the cause that Node gives it. */
-export function networkFault(error: unknown, endpoint: Endpoint): Outcome {
+export function networkFault(error: unknown, endpoint: Endpoint): Failed {
   const { code, message } = causeOf(error);
   const { host } = new URL(endpoint.base);
   const fault = FAULTS.find((candidate) => candidate.code.test(code));

@@ -1,5 +1,8 @@
 import type { Target } from './endpoint';
-import type { Outcome, Payment } from './outcome';
+import { notificationNote } from './notificationNote';
+import { aboutStatus } from './orderStatus';
+import type { Accepted, Outcome, Refused } from './outcome';
+import { unavailableGateway } from './unavailableGateway';
 
 /** What is said of an outcome: a verdict and what follows from it, in lines; `url` is one that is safe to show. */
 export interface OutcomeWords {
@@ -7,21 +10,26 @@ export interface OutcomeWords {
   readonly lines: readonly string[];
 }
 
-/** The words for what became of an order sent to `target`. The simulator's are those of a prediction. */
-export function outcomeWords(outcome: Outcome, target: Target): OutcomeWords {
+/**
+ * The words for what became of an order sent to `target`. The simulator's are those of a prediction. Given the `order`,
+ * the value that was sent, they say more: what to check of its gateway, and that no notification will arrive.
+ */
+export function outcomeWords(outcome: Outcome, target: Target, order?: unknown): OutcomeWords {
   switch (outcome.kind) {
     case 'accepted': {
-      const order = outcome.orderId === undefined ? 'the order' : `order ${outcome.orderId}`;
+      const named = outcome.orderId === undefined ? 'the order' : `order ${outcome.orderId}`;
       const verdict =
-        target === 'Simulator' ? `Simulator predicts: ${order} is accepted.` : `Test API accepted ${order}.`;
-      return paymentWords(outcome.payment, verdict);
+        target === 'Simulator' ? `Simulator predicts: ${named} is accepted.` : `Test API accepted ${named}.`;
+      const { lines, ...url } = paymentWords(outcome, verdict);
+      const note = target === 'Test API' ? notificationNote(order) : undefined;
+      return { ...url, lines: [...lines, ...(note ? [note] : [])] };
     }
     case 'refused': {
       const verdict = target === 'Simulator' ? 'Simulator predicts' : 'Test API refused the order:';
       const code = outcome.code ?? `a refusal without an error code (HTTP ${outcome.status})`;
       const text = outcome.text === '' ? 'no text was given' : outcome.text;
-      const meaning = outcome.code === undefined ? [] : [outcome.meaning ?? 'This code is not in the documentation.'];
-      return { lines: [`${verdict} ${code}: ${text}`, ...meaning] };
+      const more = outcome.code === 1023 && target === 'Test API' ? unavailableGateway(order) : [];
+      return { lines: [`${verdict} ${code}: ${text}`, ...meaningOf(outcome), ...more] };
     }
     case 'failed': {
       // Where the key was not accepted, nothing was made of the order.
@@ -33,7 +41,12 @@ export function outcomeWords(outcome: Outcome, target: Target): OutcomeWords {
 
 const MAY_EXIST = 'The order may have arrived: look in testmerchant.multisafepay.com before you send it again.';
 
-function paymentWords(found: Payment, verdict: string): OutcomeWords {
+function meaningOf({ code, meaning }: Refused): string[] {
+  if (meaning !== undefined) return [meaning];
+  return code === undefined ? [] : ['This code is not in the documentation.'];
+}
+
+function paymentWords({ payment: found, data }: Accepted, verdict: string): OutcomeWords {
   switch (found.kind) {
     case 'url':
       return { url: found.url, lines: [verdict] };
@@ -44,8 +57,14 @@ function paymentWords(found: Payment, verdict: string): OutcomeWords {
     case 'unsafe-url':
       return { lines: [verdict, `Its payment URL is not shown, because it is not safe to open: ${found.why}.`] };
     case 'none':
-      return { lines: [verdict, found.why ? `It has no payment URL: ${found.why}.` : NO_URL] };
+      return { lines: [verdict, found.why ? `It has no payment URL: ${found.why}.` : NO_URL, ...statusWords(data)] };
   }
+}
+
+/** Where a direct order stands that has nothing to open. */
+function statusWords({ status }: Accepted['data']): string[] {
+  if (typeof status !== 'string' || status === '') return [];
+  return [`Its status is ${status.slice(0, 40)}. ${aboutStatus(status) ?? ''}`.trim()];
 }
 
 const NO_URL = 'It has no payment URL: usual for a direct order, which is often paid at once, and odd for a redirect.';

@@ -12,8 +12,8 @@ export interface OutcomeReport {
 
 const exitCodes = { accepted: 0, refused: 1, failed: 2 } as const;
 
-/** The words and the exit code for what became of an order sent to `target`. */
-export function reportOutcome(outcome: Outcome, target: Target): OutcomeReport {
-  const { lines, ...url } = outcomeWords(outcome, target);
+/** The words and the exit code for what became of an `order`, the value that was sent to `target`. */
+export function reportOutcome(outcome: Outcome, target: Target, order?: unknown): OutcomeReport {
+  const { lines, ...url } = outcomeWords(outcome, target, order);
   return { exitCode: exitCodes[outcome.kind], ...url, lines: lines.map(plainLine) };
 }

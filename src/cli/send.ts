@@ -40,13 +40,14 @@ export async function send(args: string[]): Promise<number> {
   if ('fault' in input) return notSent(`${path} ${input.fault}`);
 
   for (const line of problemLines({ path, text: input.text, problems: findProblems(input.text) })) say(line);
-  if ('fault' in readOrder(input.text)) return notSent(`${path} is not JSON, so nothing was sent.`);
+  const read = readOrder(input.text);
+  if ('fault' in read) return notSent(`${path} is not JSON, so nothing was sent.`);
 
   const cancel = new AbortController();
   process.once('SIGINT', () => cancel.abort());
   const body = requestBody(input.text);
   const outcome = await sendOrder({ endpoint, key, body, fetch, signal: cancel.signal });
-  const { exitCode, url, lines } = reportOutcome(outcome, endpoint.target);
+  const { exitCode, url, lines } = reportOutcome(outcome, endpoint.target, read.value);
   if (url !== undefined) writeOut(url);
   for (const line of lines) say(line);
   return exitCode;

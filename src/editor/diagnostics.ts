@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
+import { watchActiveOrder } from './activeOrder';
+import { apiProblems } from './apiProblems';
 import { registerAuthoring } from './authoring';
 import { registerCodeActions } from './codeActions';
+import { registerCodeLenses } from './codeLens';
 import { toDiagnostic } from './converters';
+import { destinationChange } from './destinationChange';
 import { registerLargeDocuments } from './largeDocuments';
+import { methodNotActive } from './methodNotActive';
 import { isOrderDocument, type OrderWatcher } from './orderDocuments';
 import { problemsIn } from './orderProblems';
 import { isChecked } from './settings';
+import { statusBar } from './statusBar';
+import { partFromClosed } from './untitledOrders';
 
 /** How long after the last key an order is checked: no squiggle while a word is being typed. */
 const PAUSE = 200;
@@ -13,6 +20,8 @@ const PAUSE = 200;
 /** Starts to check order documents: at once when they are opened or saved, after a pause while they are typed. */
 export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher {
   const collection = vscode.languages.createDiagnosticCollection('multisafepay');
+  const refusals = apiProblems(context);
+  const bar = statusBar(context);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const stopTimer = (document: vscode.TextDocument) => clearTimeout(timers.get(document.uri.toString()));
@@ -28,7 +37,11 @@ export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher
     if (!problems) return;
     collection.set(
       document.uri,
-      problems.map((problem) => toDiagnostic(document, problem, context.extensionUri)),
+      [...problems, ...methodNotActive(context, document)].map((problem) => {
+        const diagnostic = toDiagnostic(document, problem, context.extensionUri);
+        diagnostic.message += refusals.remarkOn(document, problem);
+        return diagnostic;
+      }),
     );
   };
 
@@ -43,13 +56,21 @@ export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher
       if (!change.affectsConfiguration('multisafepay')) return;
       vscode.workspace.textDocuments.filter(isOrderDocument).forEach(check);
     }),
+    destinationChange.event(() => vscode.workspace.textDocuments.filter(isOrderDocument).forEach(check)),
+    refusals.onDidChange((document) => isOrderDocument(document) && check(document)),
     registerAuthoring(),
     registerCodeActions(),
     registerLargeDocuments(),
+    registerCodeLenses(context),
+    watchActiveOrder(),
+    partFromClosed(context),
   );
 
   return {
-    opened: check,
+    opened(document) {
+      check(document);
+      void bar.update();
+    },
     saved: check,
     changed(document) {
       stopTimer(document);

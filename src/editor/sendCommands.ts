@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
-import { inform } from './conversation';
+import { addTestKey } from './addTestKey';
 import { output } from './output';
 import { sendActiveOrder } from './sendOrder';
 import { stopSimulator } from './simulator';
+import { statusBar } from './statusBar';
+import { removeTestKey, switchTestKey } from './switchTestKey';
 import { chooseDestination } from './target';
-import { askForTestKey, removeTestKey } from './testKey';
 
 let commands: ReturnType<typeof make> | undefined;
 
@@ -16,18 +17,13 @@ export function sendCommands(context: vscode.ExtensionContext): ReturnType<typeo
 
 function make(context: vscode.ExtensionContext) {
   context.subscriptions.push({ dispose: stopSimulator }, output());
+  // The simulator may run while no order is open.
+  statusBar(context);
   return {
     sendOrder: () => sendActiveOrder(context),
-    async chooseTarget() {
-      const chosen = await chooseDestination(context);
-      if (chosen) inform(`Orders of this workspace go to the ${chosen.endpoint.target}.`);
-    },
-    async setTestKey() {
-      if (await askForTestKey(context)) inform('The test API key is stored.');
-    },
-    async removeTestKey() {
-      await removeTestKey(context);
-      inform('The test API key is removed.');
-    },
+    chooseTarget: () => chooseDestination(context),
+    addTestKey: () => addTestKey(context),
+    switchTestKey: () => switchTestKey(context),
+    removeTestKey: () => removeTestKey(context),
   };
 }

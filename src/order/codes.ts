@@ -40,8 +40,19 @@ export const shapeCodes: readonly ProblemCode[] = [
   ...codesOf(order),
 ];
 
+/** The codes of what the Test API says of a website; VS Code reports them while orders go there with a key. */
+export const accountCodes: readonly ProblemCode[] = [
+  {
+    code: 'method-not-active',
+    severity: 'information',
+    what: 'The gateway is not among the payment methods that are active for the key that is chosen.',
+    why: 'The Test API answers 1023. Activate it for the website of that key, or switch to the key of another one. The list is what `GET /payment-methods` answered when the key was added, and then once a day.',
+    apiErrors: [1023],
+  },
+];
+
 /** Every code that a problem can have. */
-export const problemCodes: readonly ProblemCode[] = [...shapeCodes, ...rules, ...syntaxCodes];
+export const problemCodes: readonly ProblemCode[] = [...shapeCodes, ...rules, ...accountCodes, ...syntaxCodes];
 
 /** The codes whose severity can be changed; a text that is no JSON stays an error. */
 export const changeableCodes: readonly ProblemCode[] = problemCodes.filter(({ code }) => code !== 'syntax');

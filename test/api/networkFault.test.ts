@@ -28,6 +28,8 @@ describe('a fetch that failed', () => {
     ['ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', testApi, /TLS connection .* broke/, true],
     ['ECONNRESET', testApi, /closed the connection without an answer/, true],
     ['UND_ERR_SOCKET', testApi, /closed the connection without an answer/, true],
+    ['UND_ERR_HEADERS_OVERFLOW', testApi, /more headers than the API has/, true],
+    ['', testApi, /no reason is given; a proxy .*HTTP 407/, true],
     ['HPE_INVALID_CONSTANT', simulator, /not HTTP/, true],
     ['ESOMETHING', testApi, /No answer from testapi\.multisafepay\.com: ESOMETHING/, true],
   ];

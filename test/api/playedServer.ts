@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 /** A request that the server got. */
@@ -10,10 +12,18 @@ export interface Received {
   readonly body: string;
 }
 
-/** A real server on 127.0.0.1 that answers as `play` says and keeps what it got. */
-export async function playedServer(play: RequestListener) {
+const fixture = (name: string) => readFileSync(`test/fixtures/tls/not-trusted.${name}.pem`);
+
+/** Where a played server listens, and whether it speaks https, with a certificate that nobody trusts. */
+export interface Stage {
+  readonly address?: '127.0.0.1' | '::1';
+  readonly https?: boolean;
+}
+
+/** A real server on loopback that answers as `play` says and keeps what it got. */
+export async function playedServer(play: RequestListener, { address = '127.0.0.1', https = false }: Stage = {}) {
   const received: Received[] = [];
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part) => parts.push(part));
     request.on('end', () => {
@@ -21,10 +31,14 @@ export async function playedServer(play: RequestListener) {
       received.push({ method, path, headers, body: Buffer.concat(parts).toString() });
       play(request, response);
     });
-  });
-  server.listen(0, '127.0.0.1');
+  };
+  const server = https
+    ? createTlsServer({ key: fixture('key'), cert: fixture('certificate') }, listener)
+    : createServer(listener);
+  server.listen(0, address);
   await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const host = address === '::1' ? '[::1]' : address;
+  const origin = `${https ? 'https' : 'http'}://${host}:${(server.address() as AddressInfo).port}`;
   const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

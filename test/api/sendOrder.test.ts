@@ -202,3 +202,15 @@ describe("the user's API key", () => {
     });
   }
 });
+
+describe('a card number that an answer repeats', () => {
+  const echoes: [name: string, answer: Response][] = [
+    ['a refusal', Response.json({ success: false, error_code: 1024, error_info: 'Card 4242 4242 4242 4242 declined' })],
+    ['a message', Response.json({ message: 'Card 4242424242424242 declined' }, { status: 403 })],
+  ];
+  for (const [name, answer] of echoes) {
+    it(`is cut out of ${name}`, async () => {
+      assert.match(JSON.stringify(await sendBy(async () => answer)), /Card \[card number\] declined/);
+    });
+  }
+});

@@ -22,13 +22,13 @@ describe('what send says', () => {
   const reports: [name: string, outcome: Outcome, target: Target, report: ReturnType<typeof reportOutcome>][] = [
     [
       'an accepted order',
-      { kind: 'accepted', orderId: 'a', payment: { kind: 'url', url: 'https://x/' } },
+      { kind: 'accepted', data: {}, orderId: 'a', payment: { kind: 'url', url: 'https://x/' } },
       'Test API',
       { exitCode: 0, url: 'https://x/', lines: ['Test API accepted order a.'] },
     ],
     [
       'a prediction',
-      { kind: 'accepted', payment: { kind: 'url', url: 'http://localhost/' } },
+      { kind: 'accepted', data: {}, payment: { kind: 'url', url: 'http://localhost/' } },
       'Simulator',
       { exitCode: 0, url: 'http://localhost/', lines: ['Simulator predicts: the order is accepted.'] },
     ],
@@ -74,6 +74,12 @@ describe('what send says', () => {
       { exitCode: 2, lines: ['Test API gave no answer.'] },
     ],
   ];
+  it('of an accepted order whose notification goes nowhere', () => {
+    const accepted = { kind: 'accepted', data: {}, payment: { kind: 'url', url: 'https://x/' } } as const;
+    const order = { payment_options: { notification_url: 'http://localhost/' } };
+    assert.match(reportOutcome(accepted, 'Test API', order).lines[1] ?? '', /^No notification will arrive: /);
+  });
+
   for (const [name, outcome, target, report] of reports) {
     it(`of ${name} to the ${target}`, () => assert.deepEqual(reportOutcome(outcome, target), report));
   }

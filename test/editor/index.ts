@@ -3,11 +3,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import * as vscode from 'vscode';
+import { recordEverythingShown } from './everythingShown';
 
 const root = path.resolve(__dirname, '../../..');
 
 /** Runs the suites; rejects when a test fails or there was none, which VS Code answers with exit code 1. */
 export async function run(): Promise<void> {
+  await recordEverythingShown();
   const restricted = process.env.MULTISAFEPAY_RESTRICTED === '1';
   const mocha = new Mocha({
     timeout: 30_000,
@@ -29,6 +32,8 @@ export async function run(): Promise<void> {
       });
     }
   }
+  // The statuses of sent orders are followed while their view can be seen.
+  await vscode.commands.executeCommand('workbench.action.closeSidebar');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }

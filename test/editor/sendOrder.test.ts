@@ -1,45 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hooks, openText, trustly as order, pause, replace, showsEventually } from './window';
+import { firstDay, json, KEY, leave, send, stage, TEST_ORDERS } from './sendStage';
+import { eventually, hooks, openText, trustly as order, pause, replace, showsEventually } from './window';
 
-const KEY = 'qqqqqqqqqqzzzzzzzzzzxxxxxxxxxxjjjjjjjjjj';
-const TEST_ORDERS = 'https://testapi.multisafepay.com/v1/json/orders';
-
-type Request = { url: string; headers: Headers; body: string };
-
-/** Puts a person and a network in their places: what was said and asked, and what was sent. */
-async function stage(answers: Record<string, string>, reply?: (request: Request) => Response | Promise<Response>) {
-  const said: string[] = [];
-  const sent: Request[] = [];
-  const { setAnswer, setFetch } = await hooks();
-  setAnswer((question, choices) => {
-    said.push([question, ...choices].join(' | '));
-    const known = Object.keys(answers).find((start) => question.startsWith(start));
-    return known === undefined ? undefined : answers[known];
-  });
-  setFetch(async (url, init) => {
-    const request = { url: String(url), headers: new Headers(init?.headers), body: String(init?.body) };
-    sent.push(request);
-    if (!reply || init?.signal?.aborted) return fetch(url, init);
-    return reply(request);
-  });
-  return { said, sent };
-}
-
-const send = () => vscode.commands.executeCommand('multisafepay.sendOrder');
-const toTestApi = { 'Where should orders go?': 'Test API: enter a test API key...', 'Test API key': KEY };
-const json = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+const toTestApi = {
+  'Where should orders go?': 'Test API: enter a test API key...',
+  'Test API key': KEY,
+  'Name of this key': 'webshop',
+};
 
 describe('Send Order', () => {
+  before(firstDay);
+  after(firstDay);
   beforeEach(() => vscode.env.clipboard.writeText('nothing yet'));
-  afterEach(async () => {
-    const { setAnswer, setFetch, setTimeLimit } = await hooks();
-    setAnswer(undefined);
-    setFetch(fetch);
-    setTimeLimit(30_000);
-    await closeAll();
-  });
+  afterEach(leave);
 
   it('asks where orders go, sends to the simulator, shows the payment URL, and Copy copies it', async () => {
     const { said } = await stage({ 'Where should orders go?': 'Simulator', 'Simulator predicts': 'Copy' });
@@ -49,7 +23,7 @@ describe('Send Order', () => {
     assert.match(said[0] ?? '', /^Where should orders go\?.*\| Test API: enter a test API key\.\.\. \| Simulator$/);
     assert.match(
       said[1] ?? '',
-      /^Simulator predicts: order unsaved-order is accepted\. Payment URL: http:\/\/127\.0\.0\.1:\d+\/\S+ \| Open \| Copy$/,
+      /^Simulator predicts: order unsaved-order is accepted\. Payment URL: http:\/\/127\.0\.0\.1:\d+\/\S+ \| Open \| Copy \| Details$/,
     );
     const copied = await eventually(async () => {
       const text = await vscode.env.clipboard.readText();
@@ -74,7 +48,7 @@ describe('Send Order', () => {
     const { said } = await stage({ 'This order has an error': 'Send anyway' });
     await openText(order.replace('"EUR"', '"EURO"'));
     await send();
-    assert.match(said[0] ?? '', /^This order has an error.*currency should be .* \| Show problems \| Send anyway$/);
+    assert.match(said[0] ?? '', /^This order has an error.*currency should be .* \| Send anyway \| Show problems$/);
     assert.match(said[1] ?? '', /^Simulator predicts 1002: /);
   });
 
@@ -91,7 +65,7 @@ describe('Send Order', () => {
     const { said } = await stage({ 'This document does not look like an order.': 'Send anyway' });
     await openText('{ "order_id": "x" }');
     await send();
-    assert.match(said[0] ?? '', /fewer than two of order_id, currency, amount and description.*Send anyway$/);
+    assert.match(said[0] ?? '', /fewer than two of order_id, currency, amount and description.*Send anyway \| Cancel$/);
     assert.match(said[1] ?? '', /^Simulator predicts 10\d\d/);
   });
 
@@ -137,16 +111,19 @@ describe('Send Order', () => {
       success: true,
       data: { order_id: 'my-order', payment_url: 'https://testpayv2.multisafepay.com/connect/abc/' },
     };
-    const { said, sent } = await stage({ ...toTestApi, 'Test API accepted': 'Copy' }, () => json(accepted));
+    const { said, sent } = await stage({ ...toTestApi, 'Test API accepted': 'Copy' }, ({ method }) =>
+      json(method === 'GET' ? { success: true, data: [{ id: 'TRUSTLY' }] } : accepted),
+    );
     await vscode.commands.executeCommand('multisafepay.chooseTarget');
     await openText(order);
     await send();
-    assert.equal(sent[0]?.url, TEST_ORDERS);
-    assert.equal(sent[0]?.headers.get('api_key'), KEY);
-    assert.equal(sent[0]?.body, order);
+    const [post] = sent.filter(({ method }) => method === 'POST');
+    assert.equal(post?.url, TEST_ORDERS);
+    assert.equal(post?.headers.get('api_key'), KEY);
+    assert.equal(post?.body, order);
     assert.match(
       said.at(-1) ?? '',
-      /^Test API accepted order my-order\. Payment URL: https:\/\/testpayv2\S+ \| Open \| Copy$/,
+      /^Test API accepted order my-order\. Payment URL: https:\/\/testpayv2\S+ \| Open \| Copy \| Details$/,
     );
     await eventually(async () => (await vscode.env.clipboard.readText()).startsWith('https://testpayv2'), 'copied');
     assert.ok(!said.join().includes(KEY));
@@ -156,7 +133,7 @@ describe('Send Order', () => {
     [
       'refused with 1027',
       () => json({ success: false, data: {}, error_code: 1027, error_info: 'Totaalbedrag klopt niet' }, 404),
-      /^Test API refused the order: 1027: Totaalbedrag klopt niet\. .*cart.* \| Show Output$/i,
+      /^Test API refused the order: 1027: Totaalbedrag klopt niet\. .*cart.* \| Show in Order \| Details$/i,
     ],
     [
       'a page of HTML',
@@ -171,12 +148,12 @@ describe('Send Order', () => {
     [
       'a hostile payment URL',
       () => json({ success: true, data: { order_id: 'my-order', payment_url: 'javascript:alert(1)' } }),
-      /^Test API accepted order my-order\. Its payment URL is not shown, because it is not safe to open: [^|]*$/,
+      /^Test API accepted order my-order\. Its payment URL is not shown, because it is not safe to open: [^|]*\| Details$/,
     ],
     [
       'a payment URL on another host',
       () => json({ success: true, data: { order_id: 'my-order', payment_url: 'https://evil.example.com/' } }),
-      /is on evil\.example\.com, which is not MultiSafepay's\..*\| Open evil\.example\.com \| Copy$/,
+      /is on evil\.example\.com, which is not MultiSafepay's\..*\| Open evil\.example\.com \| Copy \| Details$/,
     ],
     [
       'a wrong key',
@@ -215,7 +192,10 @@ describe('Send Order', () => {
   });
 
   it('forgets the key, and asks again', async () => {
-    const { said, sent } = await stage({});
+    const { said, sent } = await stage({
+      'Remove which test API key?': 'webshop',
+      'Remove key webshop?': 'Remove',
+    });
     await vscode.commands.executeCommand('multisafepay.removeTestKey');
     await openText(order);
     const sending = send();

@@ -4,9 +4,11 @@ import type { testHooks } from '../../src/editor/testHooks';
 
 const ID = 'multisafepay-orders.multisafepay-orders';
 
-/** The hooks that the extension returns in tests. */
-export async function hooks(): Promise<typeof testHooks> {
-  const extension = vscode.extensions.getExtension<typeof testHooks>(ID);
+type Hooks = typeof testHooks & { readonly context: vscode.ExtensionContext };
+
+/** The hooks that the extension returns in tests, and its context. */
+export async function hooks(): Promise<Hooks> {
+  const extension = vscode.extensions.getExtension<Hooks>(ID);
   assert.ok(extension, `${ID} is not installed`);
   return extension.activate();
 }

@@ -88,7 +88,11 @@ export const bnpl: readonly Gateway[] = [
       ...payLater,
       ...requires(requiredForRemark, ['gateway_info'], { flow: 'redirect', contestedBy: schemaRequiredList }),
     ],
-    testing: { possible: true, how: 'It needs a key of its own, which Riverty or MultiSafepay gives you.' },
+    testing: {
+      possible: true,
+      setUp: true,
+      how: 'It needs a key of its own, which Riverty or MultiSafepay gives you.',
+    },
     page: 'riverty',
   },
   {
@@ -200,7 +204,7 @@ export const bnpl: readonly Gateway[] = [
         ),
       ),
     ],
-    testing: { possible: true, how: 'MultiSafepay has to activate it for your test account.' },
+    testing: { possible: true, setUp: true, how: 'MultiSafepay has to activate it for your test account.' },
     page: 'billink',
   },
   {

@@ -48,6 +48,8 @@ export interface TestDatum {
 export interface Testing {
   /** False where the documents say that it cannot be tried there. */
   readonly possible: boolean;
+  /** It works there only after somebody has set it up, as `how` says. */
+  readonly setUp?: boolean;
   /** One sentence. */
   readonly how: string;
   readonly data?: readonly TestDatum[];

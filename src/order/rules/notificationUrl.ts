@@ -15,18 +15,22 @@ export const notificationUrl: Rule = {
   source: 'The webhook page: https only, no port number, publicly reachable.',
   example: '"notification_url": "http://localhost:8080/notification"',
   check({ order }) {
-    const url = webUrl(formattedText(order, path));
-    if (!url || isPlaceholder(url.hostname)) return [];
-    const reasons = [
-      isLocal(url.hostname) && `${url.hostname.slice(0, 60)} cannot be reached from the internet`,
-      url.protocol === 'http:' && 'it is http, and only https is used',
-      url.port !== '' && `it has a port number (${url.port})`,
-      url.href.length > LONGEST && `it is longer than ${LONGEST} characters`,
-    ].filter(Boolean);
+    const reasons = whyNoNotification(webUrl(formattedText(order, path)));
     if (reasons.length === 0) return [];
     return [{ path, message: `No notification will arrive at notification_url. The reason: ${reasons.join('; ')}.` }];
   },
 };
+
+/** Why no notification can arrive at a URL, each as half a sentence; none for a placeholder such as example.com. */
+export function whyNoNotification(url: URL | undefined): string[] {
+  if (!url || isPlaceholder(url.hostname)) return [];
+  return [
+    isLocal(url.hostname) && `${url.hostname.slice(0, 60)} cannot be reached from the internet`,
+    url.protocol === 'http:' && 'it is http, and only https is used',
+    url.port !== '' && `it has a port number (${url.port})`,
+    url.href.length > LONGEST && `it is longer than ${LONGEST} characters`,
+  ].filter((reason) => reason !== false);
+}
 
 /** The names that RFC 2606 reserves for documentation. */
 function isPlaceholder(host: string): boolean {

@@ -42,6 +42,8 @@ export interface Field {
   readonly unoffered?: boolean;
   /** Older documents have it, the newest have not. */
   readonly obsolete?: boolean;
+  /** Card data, a bank account or a token: it is never kept, nor shown once it is sent. */
+  readonly sensitive?: boolean;
 }
 
 /** A right value in the place of a wrong one. */

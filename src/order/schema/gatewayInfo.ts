@@ -7,11 +7,16 @@ const direct = 'for card payments with the type direct';
 const card: Fields = {
   card_number: text('The number of the card, which only PCI-certified systems may handle.', '4111111111111111', {
     requiredWhen: direct,
+    sensitive: true,
   }),
-  card_holder_name: text('The name on the card.', 'Simon Smit', { requiredWhen: direct }),
-  card_expiry_date: text('The month that the card expires in, as YYMM.', '3012', { requiredWhen: direct }),
+  card_holder_name: text('The name on the card.', 'Simon Smit', { requiredWhen: direct, sensitive: true }),
+  card_expiry_date: text('The month that the card expires in, as YYMM.', '3012', {
+    requiredWhen: direct,
+    sensitive: true,
+  }),
   card_cvc: text('The security code of the card, of 3 or 4 digits.', '123', {
     requiredWhen: `${direct}, except Maestro and recurring payments`,
+    sensitive: true,
   }),
   flexible_3d: flag('Leaves the choice of 3D Secure to you.', { requiredWhen: 'for Flexible 3D', page: '3ds2' }),
   term_url: text('Where the customer comes back to after 3D Secure.', 'https://www.example.com/3d-secure', {
@@ -27,12 +32,14 @@ const card: Fields = {
 const bankAccount: Fields = {
   account_id: text('The bank account that is debited, as an IBAN.', 'NL87ABNA0000000001', {
     requiredWhen: 'for SEPA Direct Debit with the type direct',
+    sensitive: true,
   }),
   account_holder_name: text('The name of the account holder.', 'Simon Smit', {
     requiredWhen: 'for SEPA Direct Debit with the type direct',
   }),
   account_holder_iban: text('The IBAN of the account holder.', 'NL87ABNA0000000001', {
     requiredWhen: 'for SEPA Direct Debit with the type direct',
+    sensitive: true,
   }),
   account_holder_city: text('The city of the account holder.', 'Amsterdam', { source: publishedOrders }),
   account_holder_country: countryField('The country of the account holder (ISO 3166-1 alpha-2).', {
@@ -62,6 +69,7 @@ const creditCheck: Fields = {
   bank_account: text(
     'The IBAN of the customer, for Pay After Delivery, which no longer needs it.',
     'NL87ABNA0000000001',
+    { sensitive: true },
   ),
 };
 
@@ -92,6 +100,7 @@ export const gatewayInfo = object(
     ...qrCode,
     payment_token: text('What Apple Pay or Google Pay returned, as JSON in a text.', '{"paymentData":{"data":"..."}}', {
       requiredWhen: 'for Apple Pay and Google Pay with the type direct',
+      sensitive: true,
     }),
   },
   [],

@@ -155,7 +155,7 @@ const fields: Fields = {
     'How the customer proves who they are, as a card payment answers it.',
     {
       type: text('What the proof is given with.', 'form'),
-      html: text('The form that leads the customer to the bank.', '<form></form>'),
+      html: text('The form that leads the customer to the bank.', '<form></form>', { sensitive: true }),
     },
     ['type', 'html'],
   ),

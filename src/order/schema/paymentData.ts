@@ -10,7 +10,9 @@ const gateways = [
 export const paymentData = object(
   'What the payment component returned.',
   {
-    payload: text('The encrypted data, as the component returned them.', 'eyJnYXRld2F5IjoiSURFQUwifQ=='),
+    payload: text('The encrypted data, as the component returned them.', 'eyJnYXRld2F5IjoiSURFQUwifQ==', {
+      sensitive: true,
+    }),
     gateway: text('The payment method that the customer chose in the component.', 'IDEAL', { suggestions: gateways }),
   },
   ['payload', 'gateway'],

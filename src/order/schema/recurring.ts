@@ -13,6 +13,7 @@ export const recurringFields: Fields = {
   recurring_id: text('The token of the payment that came first.', '133761993_gTp2', {
     requiredWhen: 'for subsequent recurring payments',
     page,
+    sensitive: true,
   }),
   recurring_flow: text('How the token came to be.', 'token', {
     suggestions: ['manual', 'token'],
@@ -23,7 +24,7 @@ export const recurringFields: Fields = {
     'The recurring payment in one object, as the newest description has it and no published order.',
     {
       model: text('The same as recurring_model.', 'cardOnFile', { suggestions: models }),
-      id: text('The same as recurring_id.', '133761993_gTp2'),
+      id: text('The same as recurring_id.', '133761993_gTp2', { sensitive: true }),
     },
     ['model'],
     { page, unoffered: true },

@@ -1,0 +1,59 @@
+import type * as vscode from 'vscode';
+import { type Endpoint, TEST_API } from '../api/endpoint';
+import { type MethodsLookup, type PaymentMethod, paymentMethods } from '../api/paymentMethods';
+import { destinationChange } from './destinationChange';
+import { world } from './testHooks';
+import type { TestKey } from './testKeys';
+
+/** Where the lists stand in the global state, by the names of the keys. */
+const METHODS = 'multisafepay.methods';
+const DAY = 24 * 60 * 60 * 1000;
+const endpoint: Endpoint = { target: 'Test API', base: TEST_API };
+
+/** What the Test API answered, and when, in milliseconds. */
+interface Known {
+  readonly time: number;
+  readonly methods: readonly PaymentMethod[];
+}
+
+/** When this window last asked for the list of a key, so that it asks once a day though nothing answers. */
+const asked = new Map<string, number>();
+
+/** The payment methods that are active for the key of this name, as far as they are known. */
+export function knownMethods(context: vscode.ExtensionContext, name: string): readonly PaymentMethod[] | undefined {
+  return lists(context)[name]?.methods;
+}
+
+/** Asks the Test API which payment methods are active for a key, and keeps the list for a day. */
+export async function lookUpMethods(
+  context: vscode.ExtensionContext,
+  { name, key }: TestKey,
+  signal?: AbortSignal,
+): Promise<MethodsLookup> {
+  const { fetch, timeLimit } = world;
+  asked.set(name, Date.now());
+  const found = await paymentMethods({ endpoint, key, fetch, signal, timeLimit });
+  if (found.kind === 'methods') await keep(context, name, { time: Date.now(), methods: found.methods });
+  return found;
+}
+
+/** Looks the methods of a key up again when their list is older than a day; says nothing where that fails. */
+export async function refreshMethods(context: vscode.ExtensionContext, key: TestKey): Promise<void> {
+  const last = Math.max(lists(context)[key.name]?.time ?? 0, asked.get(key.name) ?? 0);
+  if (Date.now() - last > DAY) await lookUpMethods(context, key);
+}
+
+/** Forgets the list of a key. */
+export async function forgetMethods(context: vscode.ExtensionContext, name: string): Promise<void> {
+  asked.delete(name);
+  await keep(context, name, undefined);
+}
+
+async function keep(context: vscode.ExtensionContext, name: string, known: Known | undefined): Promise<void> {
+  await context.globalState.update(METHODS, { ...lists(context), [name]: known });
+  destinationChange.fire();
+}
+
+function lists({ globalState }: vscode.ExtensionContext): Readonly<Record<string, Known | undefined>> {
+  return globalState.get<Record<string, Known>>(METHODS, {});
+}

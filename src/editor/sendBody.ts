@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { failed, type Outcome } from '../api/outcome';
+import { sendOrder } from '../api/sendOrder';
+import { sentOrderOf } from '../api/sentOrder';
+import { inform } from './conversation';
+import { orderIdOf } from './freshOrderId';
+import { output } from './output';
+import { sentOrders } from './sentOrders';
+import type { Destination } from './target';
+import { world } from './testHooks';
+
+/** One order on its way; `file` is the URI of its document. */
+export interface Sending {
+  readonly body: string;
+  readonly destination: Destination;
+  readonly file?: string | undefined;
+}
+
+/** What became of it, and under which id it stands among the sent orders; without one nothing left this computer. */
+export interface Sent {
+  readonly outcome: Outcome;
+  readonly id: string | undefined;
+}
+
+/** What cancels the orders that are on their way, by the document they come from. */
+const underWay = new Map<string, () => void>();
+
+/** Whether an order of this document is on its way; if so, it says so and offers to cancel that one. */
+export function isUnderWay(file: string): boolean {
+  const cancel = underWay.get(file);
+  if (!cancel) return false;
+  inform('This order is being sent already.', { 'Cancel that one': cancel });
+  return true;
+}
+
+/**
+ * Sends a body once, with progress that can be cancelled, and keeps it among the sent orders. It stands there from the
+ * start, so that it is not lost when the window is closed before the answer.
+ */
+export async function sendBody(context: vscode.ExtensionContext, sending: Sending): Promise<Sent> {
+  const { body, destination, file } = sending;
+  const { endpoint, key, keyName } = destination;
+  const { target, base } = endpoint;
+  const stop = new AbortController();
+  if (file !== undefined) underWay.set(file, () => stop.abort());
+
+  const name = nameOf(body);
+  const store = sentOrders(context);
+  const now = new Date();
+  const record = (outcome: Outcome) => sentOrderOf({ body, outcome, target, base, key, keyName, file, now });
+  const pending = record(failed('no-answer', 'No answer was seen.'));
+  void store.add(pending);
+
+  output().info(`Sending ${name} to ${target}`);
+  const outcome = await vscode.window.withProgress<Outcome>(
+    { location: vscode.ProgressLocation.Notification, title: `Sending ${name} to ${target}`, cancellable: true },
+    async (_progress, token) => {
+      token.onCancellationRequested(() => stop.abort());
+      const { fetch, timeLimit } = world;
+      return sendOrder({ endpoint, key, body, fetch, signal: stop.signal, timeLimit });
+    },
+  );
+  if (file !== undefined) underWay.delete(file);
+
+  if (outcome.kind === 'failed' && !outcome.mayHaveArrived) {
+    void store.remove(pending.id);
+    return { outcome, id: undefined };
+  }
+  void store.add({ ...record(outcome), id: pending.id });
+  return { outcome, id: pending.id };
+}
+
+/** The order as it is named in sentences: "order my-order". */
+export function nameOf(body: string): string {
+  const id = orderIdOf(body);
+  return id === undefined ? 'the order' : `order ${id.slice(0, 50)}`;
+}
