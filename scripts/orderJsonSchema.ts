@@ -122,7 +122,7 @@ function requiredThen(paths: readonly (readonly string[])[]): Schema {
   if (names.length === 0) return {};
   const properties = names.map((name) => {
     const below = paths.filter(([first, second]) => first === name && second).map(([, ...rest]) => rest);
-    return [name, below.length > 0 ? requiredThen(below) : { not: unset }];
+    return [name, below.length > 0 ? { anyOf: [requiredThen(below), template] } : { not: unset }];
   });
   return { type: 'object', properties: Object.fromEntries(properties), required: names };
 }

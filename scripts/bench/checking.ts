@@ -28,7 +28,7 @@ export async function checkings(): Promise<Checking[]> {
   // What an editor has after the first keys: code that the engine has compiled.
   for (const problems of [0, 1, 16]) {
     const text = orderWith(40, problems);
-    for (let run = 0; run < 300; run += 1) checkOrder(text);
+    for (let run = 0; run < 1000; run += 1) checkOrder(text);
     for (let run = 0; run < 30; run += 1) await validated(text);
   }
   const rows: Checking[] = [];

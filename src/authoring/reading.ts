@@ -30,14 +30,17 @@ function digitsIn(source: string): string | undefined {
 }
 
 function amounts(digits: string, currency: unknown): string[] {
-  const [hundredths = 0n, asWholeUnits] = readingsOfAmount(digits, currency);
+  const [hundredths = 0n, other] = readingsOfAmount(digits, currency);
   const first = money(hundredths, currency);
-  return asWholeUnits === undefined ? [first] : [first, `${currency} ${digits}`];
+  if (other === undefined) return [first];
+  return [first, hasMinorUnit(currency) ? money(other, currency) : `${currency} ${digits}`];
 }
 
 function amount(digits: string, currency: unknown): string {
   const [first, other] = amounts(digits, currency);
-  if (other) return `${digits} = ${first} in cents, or ${other}: ${currency} has no cents, and no document says which`;
+  const decimals = hasMinorUnit(currency) ? 'three decimals' : 'no cents';
+  if (other)
+    return `${digits} = ${first} in cents, or ${other}: ${currency} has ${decimals}, and no document says which`;
   return hasMinorUnit(currency) ? `${digits} cents = ${first}` : `${digits} = ${first}, which has no cents`;
 }
 

@@ -67,25 +67,33 @@ export function watchOrders(load: () => Promise<OrderWatcher>): vscode.Disposabl
       loading ??= load();
     }
   };
+  const forget = (document: vscode.TextDocument) => {
+    tooLarge.delete(document.uri.toString());
+    if (orders.delete(document.uri.toString())) void tell('closed', document);
+  };
+  /** An order stays one, unless it grows beyond what is checked. */
+  const stays = (document: vscode.TextDocument) => isOrderDocument(document) && fits(document);
+  const again = (document: vscode.TextDocument) => {
+    if (stays(document)) return;
+    forget(document);
+    consider(document);
+  };
   for (const document of vscode.workspace.textDocuments) consider(document);
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(consider),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
-      if (isOrderDocument(document)) void tell('changed', document);
-      else consider(document);
+      if (stays(document)) void tell('changed', document);
+      else again(document);
     }),
     vscode.workspace.onDidSaveTextDocument((document) => {
       if (isOrderDocument(document)) void tell('saved', document);
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('multisafepay')) return;
-      for (const document of vscode.workspace.textDocuments) if (!isOrderDocument(document)) consider(document);
+      vscode.workspace.textDocuments.forEach(again);
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      tooLarge.delete(document.uri.toString());
-      if (orders.delete(document.uri.toString())) void tell('closed', document);
-    }),
+    vscode.workspace.onDidCloseTextDocument(forget),
   );
 }
 
@@ -101,10 +109,16 @@ function orderSize(document: vscode.TextDocument): 'fits' | 'too large' | undefi
   const settings = vscode.workspace.getConfiguration('multisafepay', document);
   const patterns = settings.get<string[]>('files', []);
   const text = document.getText();
-  const fits = text.length <= settings.get('maxFileSize', 5) * 1_000_000;
+  const small = fits(document);
   const isOrder =
     expected.has(document.uri.toString()) ||
     patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0) ||
-    whyNotAnOrder(fits ? text : text.slice(0, BEGINNING)) === undefined;
-  return isOrder ? (fits ? 'fits' : 'too large') : undefined;
+    whyNotAnOrder(small ? text : text.slice(0, BEGINNING)) === undefined;
+  return isOrder ? (small ? 'fits' : 'too large') : undefined;
+}
+
+/** Whether a document is small enough to be checked. Its length is known without putting its lines together. */
+function fits(document: vscode.TextDocument): boolean {
+  const limit = vscode.workspace.getConfiguration('multisafepay', document).get('maxFileSize', 5) * 1_000_000;
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) <= limit;
 }

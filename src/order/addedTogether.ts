@@ -23,7 +23,7 @@ export function addedTogether<F extends Finding & { readonly code: string }>(
     if (!change || count < 2) return finding;
     const members = fittingCart(order, change.path, all);
     if (!members) return finding;
-    const fix = { title: `Add all ${count} missing fields`, change: { ...change, members } };
+    const fix = { title: `Add all ${count} missing fields`, change: { ...change, members }, preferred: false };
     return { ...finding, fixes: [...(finding.fixes ?? []), fix] };
   });
 }

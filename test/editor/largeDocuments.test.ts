@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hooks, openText, pause, shown, showsEventually, trustly } from './window';
+import { closeAll, eventually, hooks, openText, pause, replace, shown, showsEventually, trustly } from './window';
 
 const faulty = trustly.replace('"EUR"', '"EURO"');
 const sizeInMegabytes = (size: number | undefined) =>
@@ -36,6 +36,19 @@ describe('A document that is too large', () => {
     await sizeInMegabytes(undefined);
     await showsEventually(document, ['Error currency "EURO"']);
     await saysEventually(undefined);
+  });
+
+  it('is no longer checked when it grows too large, or the setting is lowered', async () => {
+    const editor = await openText(faulty);
+    await showsEventually(editor.document, ['Error currency "EURO"']);
+    await sizeInMegabytes(0.0001);
+    await saysEventually('Order not checked: larger than 0.0001 MB');
+    await showsEventually(editor.document, []);
+    await sizeInMegabytes(0.001);
+    await showsEventually(editor.document, ['Error currency "EURO"']);
+    await replace(editor, 'Two books', 'x'.repeat(1000));
+    await saysEventually('Order not checked: larger than 0.001 MB');
+    await showsEventually(editor.document, []);
   });
 
   it('has no status when another document is active', async () => {

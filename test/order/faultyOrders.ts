@@ -7,7 +7,7 @@ const mistakes: Readonly<Record<string, readonly unknown[]>> = {
   type: ['paymentlnk', 'Redirect', 'direct', 'checkout', 5],
   order_id: ['', 123, 'a'.repeat(60)],
   gateway: ['TRUSTLI', 'ideal', 'iDEAL', 'PAY PAL', 'klarna', 'NONE', '', 5],
-  currency: ['eur', 'EURO', 'usd', 'USD', 'JPY', 'XXX', ''],
+  currency: ['eur', 'EURO', 'usd', 'USD', 'JPY', 'jpy', 'KWD', '{{currency}}', 'XXX', ''],
   amount: ['1000', '10,00', '10.00', '1.000,00', '74.95', 74.95, 0, -5, 7494, 7496, 749_500, 75, 1e21, null, 'x'],
   description: ['<b>x</b>', '', 5, 'a'.repeat(300)],
   days_active: ['30', 30, 0, 1000, 1.5],

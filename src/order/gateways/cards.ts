@@ -14,7 +14,7 @@ const cardDataWithCvc = [
   ...requires(documentation2025, cardData, { flow: 'direct' }),
   ...requires(documentation2025, ['gateway_info.card_cvc'], {
     flow: 'direct',
-    contestedBy: 'an older page, whose order calls it cvc,',
+    contestedBy: 'an older page, whose order calls it cvc',
   }),
 ];
 

@@ -1,4 +1,5 @@
 import type { Path } from '../problem';
+import { currencies } from '../schema/currencies';
 import { isUnset } from '../schema/field';
 import { isObject, valueAt } from '../schema/values';
 import { hasMinorUnit, readingsOfAmount } from './currencyUnits';
@@ -6,21 +7,21 @@ import { roundedOff, type Units, unitsOf } from './decimal';
 import { sourceDigits } from './sourceDigits';
 import { type Rates, ratePaths, ratesOf } from './taxRates';
 
-// A price may have 10 places by the documents; shops that divide in floating point send up to 17.
-export const PRICE_PLACES = 18;
-export const QUANTITY_PLACES = 6;
-export const RATE_PLACES = 6;
+// A price may have 10 places by the documents. PHP writes what it divided with 17 digits, which a sum below 1 begins behind zeros.
+export const PRICE_PLACES = 24;
+export const QUANTITY_PLACES = 12;
+export const RATE_PLACES = 20;
 export const NET_PLACES = PRICE_PLACES + QUANTITY_PLACES;
 const VAT_PLACES = NET_PLACES + RATE_PLACES;
 
 /** One line of the cart, exact. */
 export interface CartLine {
   readonly index: number;
-  /** The price of one piece without VAT, in units of 18 places. */
+  /** The price of one piece without VAT, in units of 24 places. */
   readonly price: Units;
-  /** In units of 6 places. */
+  /** In units of 12 places. */
   readonly quantity: Units;
-  /** The rate of VAT as a fraction, in units of 6 places. */
+  /** The rate of VAT as a fraction, in units of 20 places. */
   readonly rate: Units;
 }
 
@@ -49,7 +50,7 @@ export interface Cart extends CartTotals {
   readonly lines: readonly CartLine[];
   readonly sums: CartSums;
   readonly rates: Rates;
-  /** What `amount` may mean, in hundredths of the main unit; none where it is no whole number from 0. */
+  /** What `amount` may mean, in hundredths; none where it is no whole number from 0, or where the currency is faulty. */
   readonly amounts: readonly Units[];
 }
 
@@ -69,6 +70,7 @@ export function cartOf(order: Readonly<Record<string, unknown>>, text = ''): Car
 
 /** The readings of an amount. One in whole units stands for every total that rounds to it, too. */
 function amountsOf(order: Readonly<Record<string, unknown>>, totals: CartTotals): Units[] {
+  if (!isUnset(order.currency) && !currencies.some((each) => each === order.currency)) return [];
   const readings = readingsOfAmount(order.amount, order.currency);
   if (hasMinorUnit(order.currency)) return readings;
   const { total, roundedOnce, roundedPerLine } = totals;

@@ -2,27 +2,33 @@ import { type CartLine, PRICE_PLACES, pricePath, totalsWith } from './cart';
 import { hasMinorUnit, isCode, money } from './currencyUnits';
 import { digitsOf, roundedOff } from './decimal';
 import type { Cause, Mismatch } from './mismatch';
-import { MOST_DECIMALS, withDecimals } from './netPrice';
+import { decimalsOf, MOST_DECIMALS, withDecimals } from './netPrice';
 
-/** Below it an amount is rather a sum in main units than one in cents whose prices are in cents too. */
-const SMALL_AMOUNT = 1000n;
-
-/** Prices in cents, or an amount in main units: the cart is 100 times the amount. */
-export function factorOf100({ order, cart, amount, right }: Mismatch): Cause | undefined {
-  const { total } = cart;
-  if (amount <= 0n || !hasMinorUnit(order.currency)) return undefined;
+/** Prices in cents, an amount in main units, or one in cents that was multiplied once more: 100 times the other. */
+export function factorOf100(mismatch: Mismatch): Cause | undefined {
+  const { order, cart, amount, right } = mismatch;
+  if (amount <= 0n) return undefined;
+  const adds = `the cart adds up to ${money(cart.total, order.currency)}`;
+  if (amount === cart.total * 100n)
+    return { verdict: `amount should be ${right}, not 100 times that: ${adds}.`, fixes: [] };
   // An amount in main units may have lost its cents.
-  if (![total / 100n, roundedOff(total, 2)].includes(amount)) return undefined;
+  const inMainUnits = [cart.total / 100n, roundedOff(cart.total, 2)].includes(amount);
+  if (!inMainUnits || !hasMinorUnit(order.currency)) return undefined;
+  return pricesInCents(mismatch) ?? { verdict: `amount should be ${right}, in cents: ${adds}.`, fixes: [] };
+}
 
+/** Prices in cents look like an amount in main units, so both may be meant; a price with decimals is rather not in cents. */
+function pricesInCents({ order, cart, amount, right }: Mismatch): Cause | undefined {
   const divided = cart.lines.map((line) => ({ ...line, price: withDecimals(line.price / 100n, MOST_DECIMALS) }));
-  const inCents = amount >= SMALL_AMOUNT && totalsWith(cart, divided).total === amount;
-  const adds = `the cart adds up to ${money(total, order.currency)}.`;
+  if (totalsWith(cart, divided).total !== amount) return undefined;
   const unit = isCode(order.currency) ? order.currency : 'main units';
+  const amountFirst = cart.lines.some(({ price }) => decimalsOf(price) > 0);
   return {
-    verdict: inCents
-      ? `unit_price should be in ${unit}, not in cents: ${adds}`
-      : `amount should be ${right}, in cents: ${adds}`,
-    fixes: inCents ? [{ title: 'Divide all prices by 100', change: divided.map(written), preferred: false }] : [],
+    verdict: amountFirst
+      ? `amount should be ${right}, in cents; or unit_price should be in ${unit}, not in cents.`
+      : `unit_price should be in ${unit}, not in cents; or amount should be ${right}, in cents.`,
+    fixes: [{ title: 'Divide all prices by 100', change: divided.map(written), preferred: false }],
+    amountFirst,
   };
 }
 

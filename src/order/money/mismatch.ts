@@ -1,7 +1,7 @@
 import type { ProposedFix } from '../rules/rule';
 import type { Cart } from './cart';
-import { asAmount } from './currencyUnits';
-import { roundedOff, type Units } from './decimal';
+import { asAmount, inSmallestUnit } from './currencyUnits';
+import type { Units } from './decimal';
 
 /** A cart that does not add up to the amount of its order, by no way of rounding. */
 export interface Mismatch {
@@ -20,6 +20,8 @@ export interface Cause {
   readonly verdict: string;
   readonly working?: string;
   readonly fixes: readonly ProposedFix[];
+  /** The amount is rather wrong than the cart, so that setting it comes first. */
+  readonly amountFirst?: boolean;
 }
 
 /** How a cart misses its amount; undefined where the two meet by some way of rounding, or the amount cannot be read. */
@@ -29,7 +31,7 @@ export function mismatchOf(order: Readonly<Record<string, unknown>>, cart: Cart)
   // Of two readings the one that makes the smaller difference is meant.
   const [amount] = [...amounts].sort((one, other) => (size(total - one) < size(total - other) ? -1 : 1));
   if (amount === undefined) return undefined;
-  const right = amount === amounts[0] ? asAmount(total, order.currency) : roundedOff(total, 2);
+  const right = amount === amounts[0] ? asAmount(total, order.currency) : inSmallestUnit(total, order.currency);
   return { order, cart, amount, excess: amount - total, right };
 }
 

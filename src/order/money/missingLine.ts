@@ -5,7 +5,7 @@ import { digitsOf, type Units, unitsOf } from './decimal';
 import { type Cause, type Mismatch, size } from './mismatch';
 import { netPrice } from './netPrice';
 
-/** Up to so many hundredths a difference comes from rounding. */
+/** Up to so many cents a difference comes from rounding, or so many units where the currency has no cents. */
 const ROUNDING = 5n;
 const itemsPath = ['shopping_cart', 'items'];
 
@@ -28,7 +28,7 @@ export function missingLine(mismatch: Mismatch): Cause {
   const verdict = `amount should be ${right}`;
   const plain = `${verdict}, the cart adds up to ${money(cart.total, order.currency)}.`;
   if (amount === 0n) return { verdict: plain, fixes: [] };
-  if (size(excess) <= ROUNDING && hasMinorUnit(order.currency))
+  if (size(excess) <= (hasMinorUnit(order.currency) ? ROUNDING : ROUNDING * 100n))
     return { verdict: plain, fixes: fixesWith(mismatch, rounding) };
   return excess < 0n
     ? { verdict: `${verdict}, or a discount of ${sum} is not in the cart.`, fixes: fixesWith(mismatch, discount) }

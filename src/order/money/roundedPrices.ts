@@ -1,5 +1,5 @@
 import { type CartLine, PRICE_PLACES, pricePath, totalsWith } from './cart';
-import { money } from './currencyUnits';
+import { hasMinorUnit, money } from './currencyUnits';
 import { digitsOf } from './decimal';
 import { exactPrices } from './exactPrices';
 import { type Cause, type Mismatch, size } from './mismatch';
@@ -7,10 +7,12 @@ import { cartWorking } from './working';
 
 /** The usual miss of a few cents: prices without VAT that were rounded, mostly to 2 decimals. */
 export function roundedPrices({ order, cart, amount, excess }: Mismatch): Cause | undefined {
-  const exact = exactPrices(cart, amount);
+  const exact = exactPrices(cart, amount, order.currency);
   const [first] = exact ?? [];
   if (!exact || !first) return undefined;
   const miss = `the cart is ${money(size(excess), order.currency)} ${excess > 0n ? 'short' : 'over'}.`;
+  const least = hasMinorUnit(order.currency) ? 2 : 0;
+  const priceOf = ({ price }: CartLine) => digitsOf(price, PRICE_PLACES, least);
   const price = priceOf(first);
   const rounded = priceOf(cart.lines[first.index] ?? first);
   const mended = { ...cart, ...totalsWith(cart, exact) };
@@ -28,8 +30,4 @@ export function roundedPrices({ order, cart, amount, excess }: Mismatch): Cause 
       },
     ],
   };
-}
-
-function priceOf({ price }: CartLine): string {
-  return digitsOf(price, PRICE_PLACES, 2);
 }

@@ -1,7 +1,9 @@
 import { digitsOf, type Units, unitsOf } from './decimal';
 
 const CURRENCY = /[A-Z]{3}|[€$£¥]/.source;
-const FORM = new RegExp(`^(?:${CURRENCY})?\\s*(-?)([\\d.,' \\u00a0]+?)\\s*(?:${CURRENCY})?$`, 'i');
+const FORM = new RegExp(`^(?:${CURRENCY})?\\s*(-?)(\\d(?:[\\d.,' \\u00a0]*\\d)?)\\s*(?:${CURRENCY})?$`, 'i');
+/** No sum that anybody types is longer. */
+const LONGEST = 60;
 // In groups of three, or in one; the decimal sign is another than that of the groups.
 const GROUPS = /^(\d+|[1-9]\d{0,2}(?:([.,' \u00a0])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/;
 
@@ -10,7 +12,7 @@ const GROUPS = /^(\d+|[1-9]\d{0,2}(?:([.,' \u00a0])\d{3})(?:\2\d{3})*)(?:([.,])(
  * for "1.234" and "1,234", which some read as thousands and others as decimals.
  */
 export function typedMoney(text: string): string | undefined {
-  const [, sign = '', written = ''] = FORM.exec(text.trim()) ?? [];
+  const [, sign = '', written = ''] = (text.length <= LONGEST && FORM.exec(text.trim())) || [];
   const [, whole, group, point, decimals] = GROUPS.exec(written) ?? [];
   if (whole === undefined || (point !== undefined && point === group)) return undefined;
   if (group === undefined) return isGroup(whole, decimals) ? undefined : plain(sign, whole, decimals);

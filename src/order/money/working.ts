@@ -5,6 +5,8 @@ import { mismatchOf, size } from './mismatch';
 
 /** A price may have 10 decimals by the documents; no sum is shown with more. */
 const SHOWN_PLACES = 10;
+/** Sales taxes have up to 4, such as 8.8375 %. */
+const PERCENT_PLACES = 4;
 
 /** How a line is added up, in main units: "2 x 32.56 = 65.12, VAT 21 %: 13.68, together 78.80". */
 export function lineWorking(line: CartLine, currency: unknown): string {
@@ -39,9 +41,9 @@ export function cartVerdict(order: Readonly<Record<string, unknown>>, cart: Cart
   return `${difference(size(excess), order.currency)} ${excess > 0n ? 'short' : 'too much'}`;
 }
 
-/** A rate as people say it: "21 %". */
+/** A rate as people say it: "21 %", of 0.20999999999999999 too. */
 export function percentage(rate: Units): string {
-  return `${digitsOf(rate, RATE_PLACES - 2)} %`;
+  return `${digitsOf(roundedOff(rate, RATE_PLACES - 2 - PERCENT_PLACES), PERCENT_PLACES)} %`;
 }
 
 function difference(hundredths: Units, currency: unknown): string {

@@ -2,25 +2,24 @@ import type { Change } from '../change';
 import { fractionOf } from '../money/percentage';
 import type { Path } from '../problem';
 import { isUnset } from '../schema/field';
-import { isObject, valueAt } from '../schema/values';
+import { isObject, numberText, valueAt } from '../schema/values';
 import { namedTaxTablesPath, taxTablesPath } from '../taxTableNames';
+import { isRate, meetingRate } from './meetingRate';
 import type { ProposedFix } from './rule';
-
-/** The Dutch rate, which most published orders have. */
-const USUAL_RATE = 0.21;
 
 /**
  * The fix that adds the tax table which the selector at `path` names, and makes a text of a selector that is a number;
- * undefined where something else than tax tables stands in their place.
+ * undefined where its rate cannot be told, and where something else than tax tables stands in their place.
  */
 export function addedTaxTable(order: unknown, path: Path, selector: string | number): ProposedFix | undefined {
   const name = String(selector);
-  const rate = rateInName(name) ?? defaultRate(order);
+  const rate = rateInName(name) ?? defaultRate(order) ?? meetingRate(order, name);
   const added = addition(order, { name, rules: [{ rate }] });
-  if (!added) return undefined;
+  if (!added || rate === undefined) return undefined;
   return {
     title: `Add the tax table ${name.slice(0, 40)} with a rate of ${rate}`,
     change: typeof selector === 'number' ? [{ kind: 'replace', path, value: name }, added] : added,
+    preferred: false,
   };
 }
 
@@ -43,7 +42,7 @@ function addition(order: unknown, table: unknown): Change | undefined {
   return { kind: 'add', path: path.slice(0, -1), members: { [name]: value } };
 }
 
-/** The rate that a name holds: 0.21 of "BTW21" and "0.2100". Rates of VAT are 0, or from 2.1 % (France) to 27 % (Hungary). */
+/** The rate that a name holds: 0.21 of "BTW21" and "0.2100". */
 function rateInName(name: string): number | undefined {
   const digits = name
     .slice(-20)
@@ -52,11 +51,11 @@ function rateInName(name: string): number | undefined {
     ?.replace(',', '.');
   if (digits === undefined) return undefined;
   const rate = Number(fractionOf(digits) ?? digits);
-  return rate === 0 || (rate >= 0.021 && rate <= 0.27) ? rate : undefined;
+  return isRate(rate) ? rate : undefined;
 }
 
-function defaultRate(order: unknown): number {
+function defaultRate(order: unknown): number | undefined {
   const written = valueAt(order, [...taxTablesPath, 'default', 'rate']);
-  const rate = isUnset(written) ? Number.NaN : Number(written);
-  return rate >= 0 && rate < 1 ? rate : USUAL_RATE;
+  const rate = isUnset(written) ? Number.NaN : Number(numberText(written));
+  return rate >= 0 && rate < 1 ? rate : undefined;
 }

@@ -17,6 +17,7 @@ import { gatewayInfoField } from './gatewayInfoField';
 import { gatewayLifecycle } from './gatewayLifecycle';
 import { gatewaySpelling } from './gatewaySpelling';
 import { ibanCheck } from './ibanCheck';
+import { lineIncomplete } from './lineIncomplete';
 import { linkLife } from './linkLife';
 import { localeForm } from './localeForm';
 import { localeUnlisted } from './localeUnlisted';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   gatewayLifecycle,
   gatewaySpelling,
   ibanCheck,
+  lineIncomplete,
   linkLife,
   localeForm,
   localeUnlisted,

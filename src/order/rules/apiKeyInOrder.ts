@@ -1,5 +1,5 @@
 import type { Path } from '../problem';
-import { isUnset } from '../schema/field';
+import { isUnset, TEMPLATE } from '../schema/field';
 import type { Finding, Rule } from './rule';
 
 export const apiKeyInOrder: Rule = {
@@ -18,7 +18,7 @@ export const apiKeyInOrder: Rule = {
     for (let place = open.pop(); place && found.length < ENOUGH; place = open.pop()) {
       for (const name of Object.keys(place.value)) {
         const value = place.value[name];
-        if (isKeyName(name) && !isUnset(value)) found.push(inProperty(name, pathOf(place, name)));
+        if (isKeyName(name) && !isUnset(value)) found.push(inProperty(name, value, pathOf(place, name)));
         else if (isObjectOrList(value)) open.push({ value, name, parent: place });
         else if (hasKey(value)) found.push(inQuery(value, pathOf(place, name)));
       }
@@ -47,25 +47,29 @@ function stepIn({ value }: Place, name: string): string | number {
   return Array.isArray(value) ? Number(name) : name;
 }
 
-/** `api_key`, `apiKey`, `API-KEY`; the length comes first, as a cart has thousands of names. */
+const keyName = /(?:(?:x|msp|multisafepay|test|live)[-_ ]?){0,3}api[-_ ]?key/.source;
+const wholeName = new RegExp(`^${keyName}$`, 'i');
+const keyInQuery = new RegExp(`(?<=[?&])${keyName}=(?:\\{\\{[^{}]{0,100}\\}\\}|[^&#\\s])+&?`, 'gi');
+
+/** `api_key`, `apiKey`, `X-API-KEY`; the length comes first, as a cart has thousands of names. */
 function isKeyName(name: string): boolean {
-  return name.length > 5 && name.length < 8 && /^api[-_ ]?key$/i.test(name);
+  return name.length > 5 && name.length < 40 && wholeName.test(name);
 }
 
-const keyInQuery = /(?<=[?&])api[-_]?key=[^&#\s]+&?/gi;
-
+/** Whether a URL, or what is meant as one, has a key in its query. */
 function hasKey(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith('http') && value.search(keyInQuery) >= 0;
+  if (typeof value !== 'string' || !value.includes('?')) return false;
+  return (/^https?:/i.test(value) || !/\s/.test(value)) && value.search(keyInQuery) >= 0;
 }
 
 function isObjectOrList(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function inProperty(name: string, path: Path): Finding {
+function inProperty(name: string, value: unknown, path: Path): Finding {
   return {
     path,
-    message: `${name} should not be in an order; the key goes in the header api_key. ${next}`,
+    message: `${name} should not be in an order; the key goes in the header api_key.${nextFor(value)}`,
     fixes: [{ title: `Remove ${name}`, change: { kind: 'remove', path } }],
   };
 }
@@ -74,9 +78,13 @@ function inQuery(url: string, path: Path): Finding {
   const without = url.replace(keyInQuery, '').replace(/[?&](?=#|$)/, '');
   return {
     path,
-    message: `This URL should not hold an API key; the key goes in the header api_key. ${next}`,
+    message: `This URL should not hold an API key; the key goes in the header api_key.${nextFor(url.match(keyInQuery)?.join())}`,
     fixes: [{ title: 'Take the API key out of the URL', change: { kind: 'replace', path, value: without } }],
   };
 }
 
-const next = 'If this order was shared or logged, replace the key in your MultiSafepay account.';
+/** What to do about a key that is in the file; one that is filled in before sending is not. */
+function nextFor(key: unknown): string {
+  if (typeof key === 'string' && TEMPLATE.test(key)) return '';
+  return ' If this order was shared or logged, replace the key in your MultiSafepay account.';
+}

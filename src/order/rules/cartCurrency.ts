@@ -56,7 +56,7 @@ function verdict(distinct: readonly unknown[], off: number) {
 }
 
 function inCurrency(path: Path, value: string): ProposedFix {
-  return { title: `Change to ${value}`, change: { kind: 'replace', path, value } };
+  return { title: `Change to ${value}`, change: { kind: 'replace', path, value }, preferred: false };
 }
 
 /** The order in the one currency of its cart, where its gateway takes that. */

@@ -24,16 +24,21 @@ export const ibanCheck: Rule = {
         const message = `${name} should be an IBAN whose check digits fit; ${iban.slice(0, 4)} does not fit the rest.`;
         return [{ path, message: `${message} A digit or letter is mistyped, missing or too many.` }];
       }
-      if (iban === written) return [];
+      if (!written || iban === written) return [];
       return [
         {
           path,
-          message: `${name} should be ${iban}, in capitals without spaces.`,
-          fixes: [{ title: `Change to ${iban}`, change: { kind: 'replace', path, value: iban } }],
+          // The number itself stays out of the logs that a message ends up in.
+          message: `${name} should be in capitals without spaces.`,
+          fixes: [{ title: title(written), change: { kind: 'replace', path, value: iban } }],
         },
       ];
     }),
 };
+
+function title(written: string): string {
+  return /\s/.test(written) ? 'Take the spaces out' : 'Change to capitals';
+}
 
 /** Whether the check digits fit the rest, with the letters read as 10 to 35; those of Norway are the shortest. */
 function checks(iban: string): boolean {

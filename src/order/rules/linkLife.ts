@@ -34,7 +34,11 @@ function outOfRange(value: unknown, { name, unit, most }: (typeof linkLifeFields
   if (whole !== undefined && whole >= 1 && whole <= most) return [];
   const path = [name];
   const message = `${name} should be a whole number of ${unit} from 1 to ${most}. It is ${JSON.stringify(value).slice(0, 40)}.`;
-  const toMost = { title: `Change to ${most}`, change: { kind: 'replace', path, value: most } } as const;
+  const toMost = {
+    title: `Change to ${most}`,
+    change: { kind: 'replace', path, value: most },
+    preferred: false,
+  } as const;
   return [{ path, message, fixes: whole !== undefined && whole > most ? [toMost] : [] }];
 }
 

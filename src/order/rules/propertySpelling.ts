@@ -1,7 +1,8 @@
 import { safeParse } from 'zod/mini';
+import type { Change } from '../change';
 import { nearMiss } from '../nearMiss';
 import type { Path } from '../problem';
-import { type Field, type Fields, shapeOf } from '../schema/field';
+import { type Field, type Fields, isUnset, shapeOf } from '../schema/field';
 import { isObject } from '../schema/values';
 import type { Finding, ProposedFix, Rule } from './rule';
 
@@ -13,7 +14,7 @@ export const propertySpelling: Rule = {
   why: 'The API ignores properties that it does not know, so a misspelt one is as if it were not there.',
   source: 'The objects of an order.',
   example: '"payment_options": { "redirct_url": "https://www.example.com" }',
-  fix: 'Renames the property; removes it where the right one is there too.',
+  fix: 'Renames the property; of two with one meaning, removes the one that is not set, or the misspelt one.',
   check({ order, field }) {
     const found: Finding[] = [];
     collect(order, field, [], found);
@@ -54,16 +55,27 @@ function misspelt(holder: Readonly<Record<string, unknown>>, name: string, membe
   // With Order_id and ORDER_ID in one object, neither can be renamed unseen.
   const sameLetters = Object.keys(holder).filter((each) => each.toUpperCase() === meant.toUpperCase());
   const lossless = sameLetters.join() === name && !summed.has(String(path[0]).toLowerCase());
+  const renaming: Change = { kind: 'rename', path, name: meant };
   const rename: ProposedFix = {
     title: `Rename to ${meant}`,
-    change: { kind: 'rename', path, name: meant },
+    change: renaming,
     ...(lossless && { lossless }),
   };
-  const remove: ProposedFix = { title: `Remove ${name}`, change: { kind: 'remove', path } };
+  const remove: ProposedFix = {
+    title: `Remove ${name}`,
+    change: { kind: 'remove', path },
+    preferred: isUnset(holder[name]),
+  };
+  const replace: ProposedFix = {
+    title: `Rename to ${meant}, in the place of the empty one`,
+    change: [renaming, { kind: 'remove', path: [...parent, meant] }],
+  };
   // Under its right name the value may be wrong; then a rename would put one problem in the place of another.
   const fits = safeParse(shapeOf(member, []), holder[name]).success;
-  const fixes = Object.hasOwn(holder, meant) ? [remove] : fits ? [rename] : [];
-  return [{ path, inName: true, message: `${name} is unknown; did you mean ${meant}?`, fixes }];
+  const other = Object.hasOwn(holder, meant);
+  const inTheWay = other && (isUnset(holder[name]) || !isUnset(holder[meant]));
+  const [fix] = inTheWay ? [remove] : fits ? [other ? replace : rename] : [];
+  return [{ path, inName: true, message: `${name} is unknown; did you mean ${meant}?`, fixes: fix ? [fix] : [] }];
 }
 
 /** Whether two names differ in digits alone (address3, phone1): a field of the shop's own, and no slip of the finger. */

@@ -57,7 +57,7 @@ function notAllowed(order: unknown, path: Path, others: readonly Path[], fit: bo
     path,
     message: `${path.at(-1)} should come with allow_change_amount: true. Without it, the customer cannot choose an amount.`,
     related: others.map((each) => ({ path: each, message: 'this has no effect either' })),
-    fixes: fit ? [{ title: 'Set allow_change_amount to true', change }] : [],
+    fixes: fit ? [{ title: 'Set allow_change_amount to true', change, preferred: false }] : [],
   };
 }
 
@@ -84,7 +84,9 @@ function outside(amount: number, min: number | undefined, max: number | undefine
     path,
     message: `${path.at(-1)} should be ${bound} ${amount}, the amount of the order. It is ${it}.`,
     related,
-    fixes: [{ title: `Change to "${amount}"`, change: { kind: 'replace', path, value: String(amount) } }],
+    fixes: [
+      { title: `Change to "${amount}"`, change: { kind: 'replace', path, value: String(amount) }, preferred: false },
+    ],
   });
   return [
     ...(min !== undefined && min > amount ? [finding(minPath, 'at most', min)] : []),
@@ -103,7 +105,13 @@ function size({ order }: OrderUnderCheck): Finding[] {
     {
       path: sizePath,
       message: `qr_size should be a whole number from 100 to 2000. It is ${JSON.stringify(value).slice(0, 40)}.`,
-      fixes: [{ title: `Change to ${nearest}`, change: { kind: 'replace', path: sizePath, value: nearest } }],
+      fixes: [
+        {
+          title: `Change to ${nearest}`,
+          change: { kind: 'replace', path: sizePath, value: nearest },
+          preferred: false,
+        },
+      ],
     },
   ];
 }

@@ -22,7 +22,9 @@ export const realCardNumber: Rule = {
       {
         path,
         message: `card_number should be a test card, such as ${value}; this may be a real card. Test orders need none; outside of tests, sending card data yourself needs PCI DSS certification.`,
-        fixes: [{ title: `Change to the test card ${value}`, change: { kind: 'replace', path, value } }],
+        fixes: [
+          { title: `Change to the test card ${value}`, change: { kind: 'replace', path, value }, preferred: false },
+        ],
       },
     ];
   },

@@ -2,7 +2,7 @@ import { requirementsOf } from '../kind';
 import { linkLifeOf } from '../linkLife';
 import { isUnset } from '../schema/field';
 import { addition } from '../schema/skeleton';
-import { valueAt } from '../schema/values';
+import { isOn, valueAt } from '../schema/values';
 import type { Finding, OrderUnderCheck, Rule } from './rule';
 
 export const secondChance: Rule = {
@@ -23,10 +23,6 @@ export const secondChance: Rule = {
 const emailPath = ['customer', 'email'];
 /** When the second e-mail goes out: 24 hours after the order, in seconds. */
 const SECOND_EMAIL = 86_400;
-
-function isOn(value: unknown): boolean {
-  return value === true || value === 1 || (typeof value === 'string' && /^(?:true|1)$/i.test(value));
-}
 
 function withoutEmail({ order, kind, field }: OrderUnderCheck, name: string): Finding[] {
   const isReported = requirementsOf(kind).some(({ path }) => path.join() === emailPath.join());
@@ -65,7 +61,7 @@ function tooLate({ order, kind: { gateway } }: OrderUnderCheck): Finding[] {
       path,
       severity: 'hint',
       message: `${life.name} should be ${inDays ? 'at least 2' : `more than ${SECOND_EMAIL}`} for the second reminder. It goes out after 24 hours, when the link has expired.`,
-      fixes: inDays ? [{ title: 'Change to 2', change: { kind: 'replace', path, value: 2 } }] : [],
+      fixes: inDays ? [{ title: 'Change to 2', change: { kind: 'replace', path, value: 2 }, preferred: false }] : [],
     },
   ];
 }

@@ -1,8 +1,9 @@
+import type { Change } from '../change';
 import { digitsOf, unitsOf } from '../money/decimal';
 import type { Path } from '../problem';
 import { isUnset } from '../schema/field';
 import { fieldAt } from '../schema/skeleton';
-import { isObject, valueAt } from '../schema/values';
+import { isObject, numberText, valueAt } from '../schema/values';
 import { wholeNumber } from '../wholeNumber';
 import type { Finding, OrderUnderCheck, ProposedFix, Rule } from './rule';
 
@@ -62,8 +63,11 @@ function add(
 ): ProposedFix {
   const value = fieldAt(field, [...path, name])?.example;
   const title = `Add ${name}`;
-  if (part[name] === undefined) return { title, change: { kind: 'add', path, members: { [name]: value } } };
-  return { title, change: { kind: 'replace', path: [...path, name], value } };
+  const change: Change =
+    part[name] === undefined
+      ? { kind: 'add', path, members: { [name]: value } }
+      : { kind: 'replace', path: [...path, name], value };
+  return { title, change, preferred: false };
 }
 
 const PERCENT_PLACES = 6;
@@ -79,7 +83,7 @@ function sums({ order }: OrderUnderCheck, parts: readonly unknown[]): Finding[] 
 /** What the parts come to, where it is more than the whole; nothing where one of them is no number. */
 function tooMuch(parts: readonly unknown[], name: string, places: number, whole: bigint, limit: string): Finding[] {
   const indexes = parts.flatMap((part, index) => (isUnset(valueAt(part, [name])) ? [] : [index]));
-  const sizes = indexes.map((index) => unitsOf(String(valueAt(parts, [index, name])).trim(), places));
+  const sizes = indexes.map((index) => unitsOf(numberText(valueAt(parts, [index, name])) ?? '', places));
   if (!sizes.every((size) => size !== undefined)) return [];
   const sum = sizes.reduce((total, size) => total + size, 0n);
   const [last, ...others] = indexes.reverse();

@@ -17,7 +17,7 @@ export const taxTableUnknown: Rule = {
     'table but for its quotes; that is a warning, except for 0, which is known to be refused.',
   source: 'Error 1029 in the error reference, and the recipe for it: a selector of 0 should be a text.',
   example: '"tax_table_selector": "BTW12" with the tax tables BTW21 and BTW9',
-  fix: 'Changes the selector to a table of the order, or adds the table that it names.',
+  fix: 'Changes the selector to a table of the order, or adds the table that it names, where its rate can be told.',
   apiErrors: [1029],
   check({ order, kind }) {
     const items = valueAt(order, ['shopping_cart', 'items']);
@@ -79,7 +79,7 @@ function unknown(order: unknown, path: Path, selector: string | number, names: r
   const fixes: ProposedFix[] = choices.map((value) => ({
     title: `Change to ${shortened(value)}`,
     change: { kind: 'replace', path, value },
-    ...(value === meant && { preferred: true }),
+    preferred: value === meant,
   }));
   return { path, message: message(selector, meant, names), apiError: 1029, fixes: add ? [...fixes, add] : fixes };
 }

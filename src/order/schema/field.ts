@@ -76,7 +76,7 @@ export const anyText: Shape = z.union([z.string().check(z.minLength(1)), z.numbe
 const someText = z.string().check(z.minLength(1));
 const anyFlag: Shape = z.union([z.boolean(), someText, z.number()]);
 const anyObject: Shape = z.looseObject({});
-const anyList: Shape = z.array(z.unknown()).check(z.minLength(1));
+const anyList: Shape = z.union([z.array(z.unknown()).check(z.minLength(1)), template]);
 
 /** What else is known of a field: its unit, its source, its values. */
 type More = Partial<Omit<Field, 'about' | 'example' | 'members' | 'items'>>;
@@ -134,7 +134,10 @@ export function isUnset(value: unknown): boolean {
 /** Which field a shape was composed for; the JSON Schema takes its descriptions from here. */
 export const fieldOfShape = new WeakMap<object, Field>();
 
-/** The zod shape of a field. `required` are paths below it that must be set; the rest may be absent or not set. */
+/**
+ * The zod shape of a field. `required` are paths below it that must be set; the rest may be absent or not set. A member
+ * that is an object or a list may be a template as well.
+ */
 export function shapeOf(field: Field, required: readonly (readonly string[])[]): Shape {
   if (field.items) return z.array(elementShape(field.items)).check(z.minLength(1));
   if (!field.members) return field.shape;
@@ -145,7 +148,10 @@ export function shapeOf(field: Field, required: readonly (readonly string[])[]):
       member,
       below.filter((path) => path.length > 0),
     );
-    const composed = below.length > 0 ? shape : z.union([shape, unset]);
+    // Side by side, because `shapeFaults` tells the branch that was meant by how far it got.
+    const orTemplate = member.members || member.items ? [template] : [];
+    const orUnset = below.length > 0 ? [] : [unset];
+    const composed = orTemplate.length + orUnset.length > 0 ? z.union([shape, ...orTemplate, ...orUnset]) : shape;
     fieldOfShape.set(composed, member);
     members[name] = below.length > 0 ? composed : z.optional(composed);
   }

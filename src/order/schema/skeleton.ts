@@ -48,8 +48,9 @@ function ofGateway(gateway: Gateway | undefined, path: Path): string | undefined
 }
 
 /**
- * The fix that puts a missing field into an order, with what it requires in turn; none where the field is not known,
- * and none for an empty element of a list: no document says how many a list has.
+ * The fix that puts a missing field into an order, with what it requires in turn; not to be taken unasked, as its value
+ * is an example. None where the field is not known, and none for an empty element of a list: no document says how many a
+ * list has.
  */
 export function addition(order: unknown, kind: OrderKind, root: Field, path: Path): ProposedFix[] {
   if (path.some((step) => typeof step === 'number')) return [];
@@ -60,9 +61,10 @@ export function addition(order: unknown, kind: OrderKind, root: Field, path: Pat
   const members = fittingCart(order, parent, { [name]: withKnownTaxTables(order, example) });
   if (!members) return [];
   const title = `Add ${path.join('.')}`;
-  if (valueAt(order, path) !== undefined) return [{ title, change: { kind: 'replace', path, value: members[name] } }];
+  if (valueAt(order, path) !== undefined)
+    return [{ title, change: { kind: 'replace', path, value: members[name] }, preferred: false }];
   if (!isObject(valueAt(order, parent))) return [];
-  return [{ title, change: { kind: 'add', path: parent, members } }];
+  return [{ title, change: { kind: 'add', path: parent, members }, preferred: false }];
 }
 
 /** The same without selectors of tax tables that the order has not: the API refuses those (error 1029). */

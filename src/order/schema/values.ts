@@ -16,6 +16,17 @@ export function valueAt(root: unknown, path: Path): unknown {
   return at;
 }
 
+/** The digits of a number, or a text without the space around it; of anything else, `String` might throw. */
+export function numberText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
+/** Whether a flag is on; `"true"`, `1` and the like stand in published orders. */
+export function isOn(flag: unknown): boolean {
+  return flag === true || flag === 1 || (typeof flag === 'string' && /^(?:true|1)$/i.test(flag));
+}
+
 /** The string at a path that a format applies to: set, and no template. */
 export function formattedText(root: unknown, path: Path): string | undefined {
   const value = valueAt(root, path);

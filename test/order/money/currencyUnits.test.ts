@@ -8,6 +8,7 @@ describe('What an amount may mean, in hundredths', () => {
     [0, 'EUR', [0n]],
     [7495, 'JPY', [749500n]],
     [7495, 'KRW', [7495n, 749500n]],
+    [74950, 'KWD', [74950n, 7495n]],
     [7495, undefined, [7495n]],
     [7495, 'euro', [7495n]],
     [74.95, 'EUR', []],

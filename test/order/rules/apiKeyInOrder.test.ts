@@ -15,6 +15,17 @@ describeRule('api-key-in-order', {
     [`"plugin": { "apiKey": "${key}" }`, '/plugin/apiKey', named('apiKey')],
     [`"request": [{ "headers": { "API-KEY": "${key}" } }]`, '/request/0/headers/API-KEY', named('API-KEY')],
     [`"var1": "shop", "apikey": 7`, '/apikey', named('apikey')],
+    [`"multisafepay_api_key": "${key}"`, '/multisafepay_api_key', named('multisafepay_api_key')],
+    [`"request": { "x_api_key": "${key}" }`, '/request/x_api_key', named('x_api_key')],
+    [url(`HTTPS://shop.example.com/?multisafepay_api_key=${key}`), '/payment_options/notification_url', inUrl],
+    [url(`notify?api_key=${key}`), '/payment_options/notification_url', inUrl],
+    // What a tool fills in before sending has leaked to nobody.
+    ['"api_key": "{{api_key}}"', '/api_key', named('api_key').replace(` ${replace}`, '')],
+    [
+      url('https://a.example.com/?api_key={{ key }}'),
+      '/payment_options/notification_url',
+      inUrl.replace(` ${replace}`, ''),
+    ],
     [url(`https://shop.example.com/notify?api_key=${key}`), '/payment_options/notification_url', inUrl],
     [
       `"shopping_cart": { "items": [{ "image": "https://shop.example.com/1?size=2&apiKey=${key}#top" }] }`,
@@ -40,6 +51,7 @@ describeRule('api-key-in-order', {
       [`https://a.example.com/n?api_key=${key}`, 'https://a.example.com/n'],
       [`https://a.example.com/n?api_key=${key}&lang=nl`, 'https://a.example.com/n?lang=nl'],
       [`https://a.example.com/n?lang=nl&api_key=${key}`, 'https://a.example.com/n?lang=nl'],
+      ['https://a.example.com/n?api_key={{ key }}&a=1', 'https://a.example.com/n?a=1'],
       [`https://a.example.com/n?lang=nl&api-key=${key}&a=1#b`, 'https://a.example.com/n?lang=nl&a=1#b'],
     ].map(([before = '', after = '']) => [url(before), 'Take the API key out of the URL', url(after)] as const),
   ],

@@ -54,14 +54,24 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
         'unit_price should be 3.3333333333, not rounded to 3.33: the cart is EUR 0.01 short. Items 9.99 + VAT 0.00 = 9.99; amount is 1000 (EUR 10.00), 0.01 too much. With it: items 10.00 + VAT 0.00 = 10.00.',
       fixes: [['Change unit_price to 3.3333333333', '"unit_price": 3.3333333333,', 'preferred'], setTo(999)],
     },
+    {
+      // JPY 1000 a piece
+      amount: '10000',
+      lines: [['909', 10]],
+      more: { currency: 'JPY', tables: '"default": { "rate": 0.1 }' },
+      message:
+        'unit_price should be 909.0909090909, not rounded to 909: the cart is JPY 1 short. Items 9090 + VAT 909 = 9999; amount is 10000 (JPY 10000), 1 too much. With it: items 9090.91 + VAT 909.09 = 10000.',
+      fixes: [['Change unit_price to 909.0909090909', '"unit_price": 909.0909090909,', 'preferred'], setTo(9999)],
+    },
   ],
   'Prices in cents': [
     {
       amount: '1000',
       lines: [['826.446281', 1, 'BTW21']],
       message:
-        'unit_price should be in EUR, not in cents: the cart adds up to EUR 1000.00. Items 826.45 + VAT 173.55 = 1000.00; amount is 1000 (EUR 10.00), 990.00 too little.',
-      fixes: [['Divide all prices by 100', '"unit_price": 8.26446281,'], setTo(100000)],
+        'amount should be 100000, in cents; or unit_price should be in EUR, not in cents. Items 826.45 + VAT 173.55 = 1000.00; amount is 1000 (EUR 10.00), 990.00 too little.',
+      // A price with decimals is rather not in cents.
+      fixes: [setTo(100000), ['Divide all prices by 100', '"unit_price": 8.26446281,']],
     },
     {
       amount: '7495',
@@ -71,8 +81,15 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
       ],
       more: { currency: 'USD' },
       message:
-        'unit_price should be in USD, not in cents: the cart adds up to USD 7495.00. Items 7495.00 + VAT 0.00 = 7495.00; amount is 7495 (USD 74.95), 7420.05 too little.',
+        'unit_price should be in USD, not in cents; or amount should be 749500, in cents. Items 7495.00 + VAT 0.00 = 7495.00; amount is 7495 (USD 74.95), 7420.05 too little.',
       fixes: [['Divide all prices by 100', '"unit_price": 30,'], setTo(749500)],
+    },
+    {
+      amount: '495',
+      lines: [['495', 1, 'none']],
+      message:
+        'unit_price should be in EUR, not in cents; or amount should be 49500, in cents. Items 495.00 + VAT 0.00 = 495.00; amount is 495 (EUR 4.95), 490.05 too little.',
+      fixes: [['Divide all prices by 100', '"unit_price": 4.95,'], setTo(49500)],
     },
   ],
   'An amount in euros': [
@@ -80,8 +97,8 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
       amount: '75',
       lines: [['75', 1, 'none']],
       message:
-        'amount should be 7500, in cents: the cart adds up to EUR 75.00. Items 75.00 + VAT 0.00 = 75.00; amount is 75 (EUR 0.75), 74.25 too little.',
-      fixes: [setTo(7500)],
+        'unit_price should be in EUR, not in cents; or amount should be 7500, in cents. Items 75.00 + VAT 0.00 = 75.00; amount is 75 (EUR 0.75), 74.25 too little.',
+      fixes: [['Divide all prices by 100', '"unit_price": 0.75,'], setTo(7500)],
     },
     {
       // Its cents cut off
@@ -95,8 +112,48 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
       amount: '"10"',
       lines: [['10', 1, 'none']],
       message:
-        'amount should be 1000, in cents: the cart adds up to EUR 10.00. Items 10.00 + VAT 0.00 = 10.00; amount is 10 (EUR 0.10), 9.90 too little.',
+        'unit_price should be in EUR, not in cents; or amount should be 1000, in cents. Items 10.00 + VAT 0.00 = 10.00; amount is 10 (EUR 0.10), 9.90 too little.',
+      fixes: [['Divide all prices by 100', '"unit_price": 0.1,'], setTo(1000)],
+    },
+  ],
+  'An amount in cents, times 100': [
+    {
+      amount: '100000',
+      lines: [['8.26446281', 1, 'BTW21']],
+      message:
+        'amount should be 1000, not 100 times that: the cart adds up to EUR 10.00. Items 8.26 + VAT 1.74 = 10.00; amount is 100000 (EUR 1000.00), 990.00 too much.',
       fixes: [setTo(1000)],
+    },
+    {
+      amount: '110000',
+      lines: [['1100', 1, 'none']],
+      more: { currency: 'JPY' },
+      message:
+        'amount should be 1100, not 100 times that: the cart adds up to JPY 1100. Items 1100 + VAT 0 = 1100; amount is 110000 (JPY 110000), 108900 too much.',
+      fixes: [setTo(1100)],
+    },
+  ],
+  'Prices including VAT': [
+    {
+      amount: '1210',
+      lines: [['12.10', 1, 'BTW21']],
+      more: { gateway: 'KLARNA' },
+      message:
+        'unit_price should be 10.00, without VAT: the prices alone are EUR 12.10, the amount. Items 12.10 + VAT 2.54 = 14.64; amount is 1210 (EUR 12.10), 2.54 too little. With it: items 10.00 + VAT 2.10 = 12.10.',
+      fixes: [['Change unit_price to 10.00', '"unit_price": 10.00,', 'preferred'], setTo(1464)],
+    },
+    {
+      // Two rates, a line without VAT, and shipping
+      amount: '4595',
+      lines: [
+        ['10', 2, 'BTW21'],
+        ['19.00', 1, 'BTW9'],
+        ['2', 1, 'none'],
+        ['4.95', 1, 'BTW21'],
+      ],
+      message:
+        'unit_price should be without VAT: the prices alone are EUR 45.95, the amount. Items 45.95 + VAT 6.95 = 52.90; amount is 4595 (EUR 45.95), 6.95 too little. With 8.2644628099 and so on: items 40.05 + VAT 5.90 = 45.95.',
+      fixes: [['Take the VAT out of 3 prices', '"unit_price": 4.0909090909,', 'preferred'], setTo(5290)],
     },
   ],
   'A few cents that no rounded price explains': [
@@ -126,6 +183,17 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
           '{ "name": "Rounding", "unit_price": -0.041322314, "tax_table_selector": "BTW21" }',
         ],
         setTo(2500),
+      ],
+    },
+    {
+      amount: '1003',
+      lines: [['1000', 1, 'none']],
+      more: { currency: 'JPY' },
+      message:
+        'amount should be 1000, the cart adds up to JPY 1000. Items 1000 + VAT 0 = 1000; amount is 1003 (JPY 1003), 3 too much.',
+      fixes: [
+        ['Add a rounding line of JPY 3', '{ "name": "Rounding", "unit_price": 3, "tax_table_selector": "none" }'],
+        setTo(1000),
       ],
     },
   ],
@@ -238,6 +306,7 @@ describe('cart-total', () => {
     ['any gateway', {}, 'warning'],
     ['validate_cart', { gateway: 'IDEAL', validate: 'true' }, 'error 1027'],
     ['validate_cart in quotes', { validate: '"true"' }, 'error 1027'],
+    ['validate_cart as a 1', { validate: '1' }, 'error 1027'],
     ['validate_cart in quotes, off', { validate: '"false"' }, 'warning'],
   ];
   for (const [what, more, expected] of severities) {
@@ -246,6 +315,21 @@ describe('cart-total', () => {
       assert.equal([problem?.severity, problem?.apiError].filter(Boolean).join(' '), expected);
     });
   }
+
+  describe('judges what PHP writes', () => {
+    const rows: readonly (readonly [what: string, lines: readonly Line[], more: More, vat: string])[] = [
+      ['a rate of 17 digits', [['10', 1]], { tables: '"default": { "rate": 0.20999999999999999 }' }, '21 %: 2.10'],
+      ['a rate that was divided', [['10', 1]], { tables: '"default": { "rate": 0.2100840336 }' }, '21.0084 %: 2.10'],
+      ['a price of 19 places', [['0.0082644628099173556', 1000, 'BTW21']], {}, '21 %: 1.74'],
+      ['a third of a piece', [['30', '0.3333333333', 'BTW21']], {}, '21 %: 2.10'],
+    ];
+    for (const [what, lines, more, vat] of rows) {
+      it(what, () => {
+        const problem = problemIn(cartOrder('5000', lines, more));
+        assert.match(problem?.related?.[0]?.message ?? '', new RegExp(`VAT ${vat}`));
+      });
+    }
+  });
 
   it('shows how each of the first ten lines is added up', () => {
     const related = problemIn(cartOrder('9999', [['32.56', 2, 'BTW21'], ...Array(20).fill(['1', 1, 'none'])]))?.related;
@@ -313,6 +397,10 @@ describe('cart-total', () => {
       cartOrder('367', [['333.33', 1]], { currency: 'JPY', tables: '"default": { "rate": 0.1 }' }),
     ],
     ['whole won', cartOrder('1000', [['1000', 1, 'none']], { currency: 'KRW' })],
+    ['fils, which are thousandths', cartOrder('10000', [['10', 1, 'none']], { currency: 'KWD' })],
+    ['hundredths of dinars', cartOrder('1000', [['10', 1, 'none']], { currency: 'KWD' })],
+    ['a currency that is none', cartOrder('1100', [['1100', 1, 'none']], { currency: 'jpy' })],
+    ['a currency to be filled in', cartOrder('1100', [['1100', 1, 'none']], { currency: '{{currency}}' })],
     ['hundredths of won', cartOrder('100000', [['1000', 1, 'none']], { currency: 'KRW' })],
     ['the digits that a number cannot hold', cartOrder('100', [['1.004999999999999999', 1, 'none']])],
     ['a price that is none', cartOrder('1000', [['"8,26"', 1, 'BTW21']])],

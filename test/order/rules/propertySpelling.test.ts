@@ -25,5 +25,17 @@ describeRule('property-spelling', {
     ],
     // Only one of them could have the name.
     ['"days_active": 7, "Days_active": 8', 'Remove Days_active', '"days_active": 7'],
+    ['"days_active": "", "Days_active": null', 'Remove Days_active', '"days_active": ""'],
+    // The value under the misspelt name is the only one.
+    [
+      '"gateway_info": { "cardNumber": "4111111111111111", "card_number": "" }',
+      'Rename to card_number, in the place of the empty one',
+      '"gateway_info": { "card_number": "4111111111111111" }',
+    ],
+    [
+      '"days_active": null, "Days_active": 8',
+      'Rename to days_active, in the place of the empty one',
+      '"days_active": 8',
+    ],
   ],
 });

@@ -48,6 +48,7 @@ describeRule('split-payments', {
     split(fixed('600'), fixed('400')),
     split(percentage('33.3'), percentage('33.3'), percentage('33.4')),
     split(fixed('"{{part}}"'), fixed('1000')),
+    split(percentage('{ "toString": 1, "valueOf": 1 }'), percentage('120')),
     split('{ "merchant": "1001001", "fixed": 250, "percentage": "" }'),
     `"amount": 0, ${split(percentage('10'))}`,
     `"amount": "{{amount}}", ${split(fixed('5000'))}`,

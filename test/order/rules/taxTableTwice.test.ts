@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkOrder } from '../../../src/order/checkOrder';
 import { describeRule } from './ruleTable';
 
-const tables = (...named: (readonly [name: string, rate: number])[]) =>
+const tables = (...named: (readonly [name: string, rate: number | string])[]) =>
   `"checkout_options": { "tax_tables": { "alternate": [${named
     .map(([name, rate]) => `{ "name": ${name}, "rules": [{ "rate": ${rate} }] }`)
     .join(', ')}] } }`;
@@ -26,6 +26,21 @@ describeRule('tax-table-twice', {
       tables(['"21"', 0.21], ['21', 0.21]),
       nameOf(1),
       `name should be another one; "21" is the name of two tax tables. ${equal}`,
+    ],
+    [
+      tables(['"BTW21"', 0.21], ['"BTW21"', '"0.210"']),
+      nameOf(1),
+      `name should be another one; "BTW21" is the name of two tax tables. ${equal}`,
+    ],
+    [
+      tables(['"A"', '"{{rate}}"'], ['"A"', 0.21]),
+      nameOf(1),
+      `name should be another one; "A" is the name of two tax tables. ${different}`,
+    ],
+    [
+      tables(['"A"', 0.21], ['"A"', '0.21, "country": "BE"']),
+      nameOf(1),
+      `name should be another one; "A" is the name of two tax tables. ${different}`,
     ],
   ],
   verdicts: [

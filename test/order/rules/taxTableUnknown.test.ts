@@ -106,7 +106,26 @@ describeRule('tax-table-unknown', {
       'Add the tax table 5.5 with a rate of 0.055',
       `${cart('"5.5"')}, "checkout_options": {"tax_tables":{"alternate":[{"name":"5.5","rules":[{"rate":0.055}]}]}}`,
     ],
+    [
+      // Neither the name nor the default tells: 2 mugs of 5 at 19 % are 11.90, the amount.
+      `"amount": 1190, ${cart('"high"', '"high"')}`,
+      'Add the tax table high with a rate of 0.19',
+      `"amount": 1190, ${cart('"high"', '"high"')}, "checkout_options": {"tax_tables":{"alternate":[{"name":"high","rules":[{"rate":0.19}]}]}}`,
+    ],
   ],
+  // No rate makes 5 of them 10, and nothing else tells the rate.
+  withoutFix: [
+    cart('"high"'),
+    `${cart('"high"')}, "checkout_options": { "tax_tables": { "default": { "rate": { "toString": 1, "valueOf": 1 } } } }`,
+  ],
+});
+
+it('tax-table-unknown prefers no fix that changes a sum, even where it is the only one', () => {
+  for (const members of [cart('"BTW21"'), `${cart('"high"')}, ${tables(['"BTW21"', '0.21'])}`]) {
+    const text = `{ "order_id": "a", "currency": "EUR", "amount": 1000, "description": "b", ${members} }`;
+    const fixes = checkOrder(text).find(({ code }) => code === 'tax-table-unknown')?.fixes ?? [];
+    assert.ok(fixes.length > 0 && fixes.every(({ preferred }) => preferred === false));
+  }
 });
 
 describe('The tables that are offered for an unknown one', () => {
