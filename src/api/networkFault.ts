@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint';
-import type { Outcome } from './outcome';
+import type { Failed } from './outcome';
 
 interface Fault {
   /** Matches `error.cause.code`, as Node and undici name it. */
@@ -74,7 +74,7 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /** The outcome of a `fetch` that rejected, named from the cause that Node gives it. */
-export function networkFault(error: unknown, endpoint: Endpoint): Outcome {
+export function networkFault(error: unknown, endpoint: Endpoint): Failed {
   const { code, message } = causeOf(error);
   const { host } = new URL(endpoint.base);
   const fault = FAULTS.find((candidate) => candidate.code.test(code));

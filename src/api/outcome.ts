@@ -25,21 +25,33 @@ export type FailureReason =
   | 'not-an-answer'
   | 'too-large';
 
+/** An error envelope, at any HTTP status; `text` is the API's own, `meaning` is what the code stands for. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly code?: number;
+  readonly text: string;
+  readonly meaning?: string;
+  readonly status: number;
+}
+
+/** No verdict of the API. `mayHaveArrived`: the request may have reached it, so what it asks for may have been done. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly reason: FailureReason;
+  readonly message: string;
+  readonly mayHaveArrived: boolean;
+}
+
+/** What became of a request to the API: `data` of its envelope, or why there is none. */
+export type Result = { readonly kind: 'success'; readonly data: unknown } | Refused | Failed;
+
+/** An order that was accepted; `data` is what the API answered, as it came. */
+export interface Accepted {
+  readonly kind: 'accepted';
+  readonly orderId?: string;
+  readonly payment: Payment;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** What became of a POST /orders. */
-export type Outcome =
-  | { readonly kind: 'accepted'; readonly orderId?: string; readonly payment: Payment }
-  /** An error envelope, at any HTTP status; `text` is the API's own, `meaning` is what the code stands for. */
-  | {
-      readonly kind: 'refused';
-      readonly code?: number;
-      readonly text: string;
-      readonly meaning?: string;
-      readonly status: number;
-    }
-  /** `mayHaveArrived`: the request may have reached the API, so the order may exist. */
-  | {
-      readonly kind: 'failed';
-      readonly reason: FailureReason;
-      readonly message: string;
-      readonly mayHaveArrived: boolean;
-    };
+export type Outcome = Accepted | Refused | Failed;

@@ -1,127 +1,14 @@
-import { type Endpoint, keyFor } from './endpoint';
-import { networkFault } from './networkFault';
-import type { FailureReason, Outcome } from './outcome';
-import { readResponse } from './response';
-import { withoutKey } from './withoutKey';
+import { readAccepted } from './accepted';
+import type { Outcome } from './outcome';
+import { type Connection, request } from './request';
 
-declare const __VERSION__: string;
-
-const TIME_LIMIT = 30_000;
-const LARGEST_ANSWER = 1_000_000;
-const LONGEST_TEXT = 1000;
-
-/** One order on its way. */
-export interface SendOptions {
-  readonly endpoint: Endpoint;
-  /** The user's API key; the simulator gets its own whatever stands here. */
-  readonly key?: string | undefined;
-  /** Sent byte for byte. */
+/** One order on its way; `body` is sent byte for byte. */
+export interface SendOptions extends Connection {
   readonly body: string;
-  readonly fetch: typeof globalThis.fetch;
-  readonly signal?: AbortSignal | undefined;
-  /** In milliseconds, 30,000 by default, for headers and body together. */
-  readonly timeLimit?: number | undefined;
 }
 
-/**
- * Posts an order once, without retry or redirect. Every failure is an outcome, none is thrown, and none of its texts
- * holds the key.
- */
-export async function sendOrder(options: SendOptions): Promise<Outcome> {
-  const outcome = withoutKey(await post(options), options.key ?? '');
-  // Shortened here and not before, so that no half of a key escapes the search for it.
-  return outcome.kind === 'refused' ? { ...outcome, text: shortened(outcome.text) } : outcome;
-}
-
-async function post({ endpoint, key, signal, timeLimit = TIME_LIMIT, ...rest }: SendOptions): Promise<Outcome> {
-  const { target } = endpoint;
-  const apiKey = keyFor(endpoint, key ?? '');
-  if (apiKey === '')
-    return failed('unauthorised', 'No API key: the Test API needs the test key of your website.', false);
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    return failed(
-      'unauthorised',
-      'The API key contains spaces, line breaks or other stray characters: copy it again.',
-      false,
-    );
-  }
-  if (signal?.aborted) return failed('cancelled', 'Cancelled: the order was not sent.', false);
-
-  const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopped = new Promise<Outcome>((resolve) => {
-    const stopWith = (outcome: Outcome) => {
-      resolve(outcome);
-      stop.abort();
-    };
-    const late = `${target} gave no complete answer within ${timeLimit / 1000} seconds. Check the network and try again.`;
-    const cancelled = `Cancelled while waiting for the answer of the ${target}.`;
-    timer = setTimeout(() => stopWith(failed('time-limit', late)), timeLimit);
-    signal?.addEventListener('abort', () => stopWith(failed('cancelled', cancelled)), { signal: stop.signal });
-  });
-  try {
-    return await Promise.race([exchange({ endpoint, ...rest }, apiKey, stop.signal), stopped]);
-  } finally {
-    clearTimeout(timer);
-    stop.abort();
-  }
-}
-
-async function exchange(
-  { endpoint, body, fetch }: Pick<SendOptions, 'endpoint' | 'body' | 'fetch'>,
-  apiKey: string,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const { target } = endpoint;
-  let response: Response;
-  try {
-    response = await fetch(`${endpoint.base}/orders`, {
-      method: 'POST',
-      headers: {
-        api_key: apiKey,
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'user-agent': `multisafepay-orders/${__VERSION__}`,
-      },
-      body,
-      redirect: 'manual',
-      signal,
-    });
-  } catch (error) {
-    return networkFault(error, endpoint);
-  }
-  const { status, headers } = response;
-  try {
-    const text = await boundedText(response);
-    if (text !== undefined) return readResponse({ status, headers, text }, endpoint);
-    return failed(
-      'too-large',
-      `${target} answered HTTP ${status} with more than 1 MB, which is no answer to an order.`,
-    );
-  } catch {
-    return failed('cut-off', `The connection to the ${target} broke in the middle of the answer (HTTP ${status}).`);
-  }
-}
-
-/** The body as text, or undefined when it is larger than any answer of the API. */
-async function boundedText({ body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const part = await reader?.read();
-    if (!part || part.done) return text + decoder.decode();
-    size += part.value.byteLength;
-    if (size > LARGEST_ANSWER) return undefined;
-    text += decoder.decode(part.value, { stream: true });
-  }
-}
-
-function failed(reason: FailureReason, message: string, mayHaveArrived = true): Outcome {
-  return { kind: 'failed', reason, message, mayHaveArrived };
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+/** Posts an order once. Every failure is an outcome, none is thrown, and none of its texts holds the key. */
+export async function sendOrder({ body, ...connection }: SendOptions): Promise<Outcome> {
+  const result = await request(connection, { method: 'POST', path: '/orders', body });
+  return result.kind === 'success' ? readAccepted(result.data, connection.endpoint.target) : result;
 }

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
+import { readAccepted } from '../../src/api/accepted';
 import { type Endpoint, endpointAt, TEST_API } from '../../src/api/endpoint';
-import type { FailureReason, Outcome } from '../../src/api/outcome';
-import { readResponse } from '../../src/api/response';
+import { readEnvelope } from '../../src/api/envelope';
+import type { Accepted, FailureReason, Outcome } from '../../src/api/outcome';
 
 const testApi = endpointAt(TEST_API) as Endpoint;
 
 function read(status: number, body: unknown, headers: Record<string, string> = {}): Outcome {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return readResponse({ status, headers: new Headers(headers), text }, testApi);
+  const result = readEnvelope({ status, headers: new Headers(headers), text }, testApi);
+  return result.kind === 'success' ? readAccepted(result.data, testApi.target) : result;
 }
 
 describe('an answer of the API', () => {
   const url = 'https://testpayv2.multisafepay.com/connect/1/';
   const verification = { html: '<form></form>', type: 'form' };
-  const accepted: [name: string, data: unknown, outcome: Outcome][] = [
+  const accepted: [name: string, data: unknown, outcome: Omit<Accepted, 'data'>][] = [
     [
       'a payment URL',
       { order_id: 'a', payment_url: url },
@@ -55,7 +57,10 @@ describe('an answer of the API', () => {
     ],
   ];
   for (const [name, data, outcome] of accepted) {
-    it(`success with ${name}`, () => assert.deepEqual(read(200, { success: true, data }), outcome));
+    it(`success with ${name}`, () => {
+      const kept = Array.isArray(data) ? {} : data;
+      assert.deepEqual(read(200, { success: true, data }), { ...outcome, data: kept });
+    });
   }
 
   const refused: [name: string, status: number, body: unknown, code: number | undefined, text: string][] = [
@@ -114,11 +119,21 @@ describe('an answer that is not of the API', () => {
     ['204', 204, '', 'empty', /HTTP 204/],
     ['truncated JSON', 200, '{"success":true,"data":{"pay', 'not-json', /cut short or damaged/],
     ['other text', 200, 'OK', 'not-json', /text that is not JSON/],
-    ['429', 429, 'slow down', 'not-json', /Too many requests/],
-    ['null', 200, 'null', 'not-an-answer', /no answer to an order/],
-    ['an array', 200, '[]', 'not-an-answer', /no answer to an order/],
+    ['429', 429, 'slow down', 'not-json', /Too many requests.*wait a while/],
+    ['429 with Retry-After', 429, '', 'empty', /wait 30 seconds before the next/, { 'retry-after': '30' }],
+    ['503 with Retry-After', 503, '<html>', 'html', /try again in 10 minutes/, { 'retry-after': '600' }],
+    [
+      '503 with a Retry-After of the past',
+      503,
+      '',
+      'empty',
+      /try again later/,
+      { 'retry-after': 'Mon, 01 Jan 2024 00:00:00 GMT' },
+    ],
+    ['null', 200, 'null', 'not-an-answer', /no answer of the API/],
+    ['an array', 200, '[]', 'not-an-answer', /no answer of the API/],
     ['another object', 500, { message: 'Internal' }, 'not-an-answer', /It says: "Internal".*try again later/],
-    ['success in words', 200, { success: 'true' }, 'not-an-answer', /no answer to an order/],
+    ['success in words', 200, { success: 'true' }, 'not-an-answer', /no answer of the API/],
     ['success and HTTP 500', 500, { success: true, data: {} }, 'not-an-answer', /HTTP 500/],
     [
       'redirect',

@@ -22,13 +22,13 @@ describe('what send says', () => {
   const reports: [name: string, outcome: Outcome, target: Target, report: ReturnType<typeof reportOutcome>][] = [
     [
       'an accepted order',
-      { kind: 'accepted', orderId: 'a', payment: { kind: 'url', url: 'https://x/' } },
+      { kind: 'accepted', data: {}, orderId: 'a', payment: { kind: 'url', url: 'https://x/' } },
       'Test API',
       { exitCode: 0, url: 'https://x/', lines: ['Test API accepted order a.'] },
     ],
     [
       'a prediction',
-      { kind: 'accepted', payment: { kind: 'url', url: 'http://localhost/' } },
+      { kind: 'accepted', data: {}, payment: { kind: 'url', url: 'http://localhost/' } },
       'Simulator',
       { exitCode: 0, url: 'http://localhost/', lines: ['Simulator predicts: the order is accepted.'] },
     ],
