@@ -5,6 +5,7 @@ import { root } from './child.js';
 import { main, temporaryFolder } from './ending.js';
 import * as authoring from './pictures/authoring.js';
 import * as money from './pictures/money.js';
+import { takePaymentPage } from './pictures/paymentPage.js';
 import { paymentUrl } from './pictures/paymentUrl.js';
 import { problems } from './pictures/problems.js';
 import { openPage } from './vscode/chromium.js';
@@ -64,11 +65,27 @@ async function take({ file, order, take: steps }, vsix, installed) {
   }
 }
 
+/**
+ * Takes the picture of the simulator's payment page, which a browser shows and not VS Code.
+ * @param {string} file
+ */
+async function takeOfBrowser(file) {
+  const { page, close } = await openPage(zoom);
+  const target = path.join(root, 'docs', 'pictures', file);
+  try {
+    await takePaymentPage(page, path.join(root, 'dist', 'cli.js'), target);
+    console.log(path.relative(root, target));
+  } finally {
+    await close();
+  }
+}
+
 await main(async () => {
   const vsix = path.join(root, 'out', 'multisafepay-orders.vsix');
   if (!existsSync(vsix)) throw new Error('There is no package to take pictures of. Next step: npm run pictures.');
   mkdirSync(path.join(root, 'docs', 'pictures'), { recursive: true });
   const installed = await installServer();
   for (const picture of pictures) await take(picture, vsix, installed);
+  await takeOfBrowser('payment-page.png');
   return 0;
 });

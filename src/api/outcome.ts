@@ -18,6 +18,7 @@ export type FailureReason =
   | 'no-answer'
   | 'cut-off'
   | 'redirect'
+  | 'proxy'
   | 'unauthorised'
   | 'html'
   | 'empty'
@@ -40,6 +41,11 @@ export interface Failed {
   readonly reason: FailureReason;
   readonly message: string;
   readonly mayHaveArrived: boolean;
+}
+
+/** A failure; unless it is known better, the request may have arrived. */
+export function failed(reason: FailureReason, message: string, mayHaveArrived = true): Failed {
+  return { kind: 'failed', reason, message, mayHaveArrived };
 }
 
 /** What became of a request to the API: `data` of its envelope, or why there is none. */
