@@ -8,6 +8,7 @@ import { main, temporaryFolder } from './ending.js';
 import * as authoring from './pictures/authoring.js';
 import * as money from './pictures/money.js';
 import * as orderViews from './pictures/orderView.js';
+import { takePaymentPage } from './pictures/paymentPage.js';
 import { paymentUrl } from './pictures/paymentUrl.js';
 import { problems } from './pictures/problems.js';
 import * as sending from './pictures/sending.js';
@@ -82,6 +83,21 @@ async function take({ file, order, files = {}, settings: own = {}, take: steps }
   }
 }
 
+/**
+ * Takes the picture of the simulator's payment page, which a browser shows and not VS Code.
+ * @param {string} file
+ */
+async function takeOfBrowser(file) {
+  const { page, close } = await openPage(zoom);
+  const target = path.join(root, 'docs', 'pictures', file);
+  try {
+    await takePaymentPage(page, path.join(root, 'dist', 'cli.js'), target);
+    console.log(path.relative(root, target));
+  } finally {
+    await close();
+  }
+}
+
 await main(async () => {
   const ours = path.join(root, 'out', 'multisafepay-orders.vsix');
   if (!existsSync(ours)) throw new Error('There is no package to take pictures of. Next step: npm run pictures.');
@@ -93,5 +109,6 @@ await main(async () => {
   const wanted = process.argv.slice(2);
   const some = pictures.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
   for (const picture of some) await take(picture, [ours, testApi], installed);
+  if (wanted.length === 0 || wanted.includes('payment-page.png')) await takeOfBrowser('payment-page.png');
   return 0;
 });

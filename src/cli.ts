@@ -1,5 +1,6 @@
 import { check } from './cli/check';
 import { commandHelp, HELP } from './cli/help';
+import { listen } from './cli/listen';
 import { writeError, writeOut } from './cli/output';
 import { plainLine } from './cli/plainLine';
 import { send } from './cli/send';
@@ -12,6 +13,7 @@ const commands = new Map([
   ['check', check],
   ['send', send],
   ['simulator', simulator],
+  ['listen', listen],
 ]);
 
 /** Runs one subcommand and answers the exit code; what went wrong is on standard error. */

@@ -6,7 +6,8 @@ Not made by MultiSafepay.
 
   multisafepay-orders check [--format text|sarif|github] [--max-warnings N] [--rules FILE] PATH...
   multisafepay-orders send FILE|- [--api-url URL]
-  multisafepay-orders simulator [--port N]
+  multisafepay-orders simulator [--port N] [--seed S]
+  multisafepay-orders listen --order ID [--order ID...] --forward-to URL [--keep] [--api-url URL]
 
   --help     also after a command: what it does, and its exit codes
   --version  the version, alone`;
@@ -46,14 +47,38 @@ A proxy set in HTTPS_PROXY is not used: Node's fetch does not read it.
 Exit code: 0 accepted; 1 refused by the API, with its error code; 2 anything else: no key, text that is not JSON,
 no answer, an answer that is not the API's, a refused --api-url.`,
 
-  simulator: `multisafepay-orders simulator [--port N]
+  simulator: `multisafepay-orders simulator [--port N] [--seed S]
 
 Runs a Simulator of the test environment on this computer until it is interrupted (Ctrl+C).
 The first line on standard output is its base URL, the second its API key. What it answers is a prediction.
+Standard error has a line for every request and for every notification that it delivers, or why it does not: it
+delivers to this computer only, signed with the key that the order was created with. docs/simulator.md says more.
 
   --port N  0 to 65535; 0 (default) takes any free port
+  --seed S  the same payment URLs and transaction ids in every run with the same S (any text); by default they are
+            random, and cannot be guessed
 
 Exit code: 0 interrupted; 2 could not start, for example because the port is in use.`,
+
+  listen: `multisafepay-orders listen --order ID [--order ID...] --forward-to URL [--keep] [--api-url URL]
+
+Brings notifications to a webshop on this computer, which the servers of the Test API cannot reach. It watches orders,
+and on each change sends URL what a notification would be: the order as the body of a POST, signed with your API key.
+These are sent by MultiSafepay Orders, not by MultiSafepay. An order that is past initialized when it is first seen gets
+one at once. Each is sent once: one that is not acknowledged (HTTP 200 with OK) is not sent again.
+Standard output has a line for each: the status, what the shop answered, and the verdict. The rest is on standard error.
+
+  --order ID            the order_id of an order; may be given more than once
+  --forward-to URL      http or https, on this computer by every address of its host: http://localhost:8080/webhook
+  --keep                goes on after a final status: a completed order may still be shipped or refunded
+  --api-url URL         the Test API (default), or the address of a Simulator, which delivers notifications by itself
+  MULTISAFEPAY_API_KEY  environment variable with the test API key of the website that the orders were created with
+
+It asks again after 2 seconds at first, and after 30 where nothing changes. When the network or the API is in trouble it
+says so and tries again, no sooner than Retry-After says. It ends when every order has a final status, or with Ctrl+C.
+
+Exit code: 0 every notification was acknowledged; 1 one was not; 2 could not run: a wrong command line, no key or a key
+that is refused, an order that the API does not know.`,
 };
 
 /** What `--help` prints after the name of a command. */

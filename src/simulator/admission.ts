@@ -5,26 +5,58 @@ import { MAX_BODY, receiveBody } from './receiveBody';
 
 const LONGEST_PATH = 2048;
 
-/** A request as the simulator takes it, or the answer to one that it does not take. Rejects when the client goes away. */
-export async function admit(
-  message: IncomingMessage,
-): Promise<{ request: SimulatorRequest } | { refusal: SimulatorResponse }> {
-  const { method = '', url = '', headers } = message;
-  // Another Host means that a web page had its own name point here (DNS rebinding).
-  const origin = loopbackOrigin(`http://${headers.host}`);
-  if (!origin) return { refusal: foreign('Host', headers.host) };
-  if (headers.origin !== undefined && !loopbackOrigin(headers.origin))
-    return { refusal: foreign('Origin', headers.origin) };
-  if (url.length > LONGEST_PATH)
-    return { refusal: refused(1000, `The path is longer than ${LONGEST_PATH} characters.`, 414) };
-
-  const bytes = await receiveBody(message);
-  if (!bytes) return { refusal: refused(1000, `The request body is longer than ${MAX_BODY / 1024 / 1024} MB.`, 413) };
-  const body = decode(bytes);
-  if (body === undefined) return { refusal: refused(1000, 'The request body is not UTF-8 text.') };
-  const [path = '', query = ''] = url.split(/\?(.*)/s);
-  return { request: { method, path, query: new URLSearchParams(query), headers, body, origin } };
+/** Who is let in. */
+export interface Admission {
+  /**
+   * A request as the simulator takes it, or the answer to one that it does not take. Rejects when the client goes away.
+   */
+  admit(message: IncomingMessage): Promise<{ request: SimulatorRequest } | { refusal: SimulatorResponse }>;
+  /** Lets in what is sent to and from one more origin, and nothing where the address is not http or https. */
+  allowOrigin(address: string): void;
 }
+
+/** Lets in what comes from this computer, and from origins that are allowed besides. */
+export function admission(allowOrigins: readonly string[] = []): Admission {
+  const allowed = new Set<string>();
+  const allowOrigin = (address: string) => {
+    const { protocol, origin } = new URL(address);
+    if (protocol === 'http:' || protocol === 'https:') allowed.add(origin);
+  };
+  for (const origin of allowOrigins) allowOrigin(origin);
+
+  /** Another Host means that a web page had its own name point here (DNS rebinding). */
+  function reachedAt(host = ''): string | undefined {
+    return loopbackOrigin(`http://${host}`) ?? [...allowed].find((origin) => new URL(origin).host === host);
+  }
+
+  async function admit(message: IncomingMessage): ReturnType<Admission['admit']> {
+    const { method = '', url = '', headers } = message;
+    const origin = reachedAt(headers.host);
+    if (!origin) return { refusal: foreign('Host', headers.host) };
+    if (headers.origin !== undefined && !loopbackOrigin(headers.origin) && !allowed.has(headers.origin)) {
+      return { refusal: foreign('Origin', headers.origin) };
+    }
+    if (url.length > LONGEST_PATH) {
+      return { refusal: refused(1000, `The path is longer than ${LONGEST_PATH} characters.`, 414) };
+    }
+    const [path = '', query = ''] = url.split(/\?(.*)/s);
+    if (method === 'POST' && path.startsWith('/pay/') && !OWN_PAGE.has(headers['sec-fetch-site'])) {
+      return { refusal: refused(1000, 'A payment is decided on its own page only, and not from another site.', 403) };
+    }
+    const bytes = await receiveBody(message);
+    if (!bytes) {
+      return { refusal: refused(1000, `The request body is longer than ${MAX_BODY / 1024 / 1024} MB.`, 413) };
+    }
+    const body = decode(bytes);
+    if (body === undefined) return { refusal: refused(1000, 'The request body is not UTF-8 text.') };
+    return { request: { method, path, query: new URLSearchParams(query), headers, body, origin } };
+  }
+
+  return { admit, allowOrigin };
+}
+
+// What browsers say of a form on the page itself, or of one that a person sends again; other programs say nothing.
+const OWN_PAGE: ReadonlySet<unknown> = new Set(['same-origin', 'none', undefined]);
 
 function foreign(header: 'Host' | 'Origin', value = ''): SimulatorResponse {
   const shown = value.length > 100 ? `${value.slice(0, 100)}...` : value;

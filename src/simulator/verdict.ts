@@ -17,6 +17,11 @@ export function refusal(problems: readonly Problem[]): SimulatorResponse | undef
   const problem = problems.find(({ severity }) => severity === 'error');
   if (!problem) return undefined;
   const code = problem.apiError ?? (problem.code === 'missing-field' ? 1016 : 1000);
+  return refused(code, wordedAs(code, problem.message), 404, predictedBy(problem.code));
+}
+
+/** A text for `error_info`: the API's wording of a code, where it has one that says something, and then ours. */
+export function wordedAs(code: number, reason: string): string {
   const wording = code === 1000 ? undefined : (WORDING[code] ?? explain(code)?.title);
-  return refused(code, wording ? `${wording}: ${problem.message}` : problem.message, 404, predictedBy(problem.code));
+  return wording ? `${wording}: ${reason}` : reason;
 }

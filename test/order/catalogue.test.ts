@@ -85,6 +85,13 @@ describe('The catalogue', () => {
         assert.ok(gateway.testing?.how);
         for (const { path: steps } of gateway.testing.data ?? [])
           assert.ok(!steps || hasField(steps), steps?.join('.'));
+        const { data = [], byAmount = [] } = gateway.testing;
+        for (const { outcome } of [...data, ...byAmount])
+          assert.match(outcome, /^(completed|uncleared|declined|expired)\b/);
+        assert.deepEqual(
+          byAmount.map(({ upTo }) => upTo),
+          byAmount.map(({ upTo }, n) => (n < byAmount.length - 1 ? upTo : undefined)),
+        );
       });
 
       it('has limits in whole cents, a page that can be linked, and a successor that can be chosen', () => {

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { SIMULATOR_KEY } from '../../src/api/endpoint';
 import type { Problem } from '../../src/order/problem';
+import { REFUSED_KEY } from '../../src/simulator/authentication';
 import { respond } from '../../src/simulator/behaviour';
 import type { SimulatorRequest, SimulatorResponse } from '../../src/simulator/exchange';
 import { EMPTY_STATE, MAX_ORDERS } from '../../src/simulator/orders';
-import type { World } from '../../src/simulator/route';
 import { sessionIds } from '../../src/simulator/sessionIds';
+import { seededWorld, type World } from '../../src/simulator/world';
 
 const ORDER = '{"order_id": "order-1", "currency": "EUR", "amount": 1000, "description": "A pair of socks"}';
 
-const WORLD: World = { check: () => [], sessionId: sessionIds('a seed'), now: () => Date.UTC(2026, 0, 2, 3, 4, 5) };
+const WORLD = seededWorld('a seed', { check: () => [], now: () => Date.UTC(2026, 0, 2, 3, 4, 5) });
 
 function post(changes: Partial<SimulatorRequest> = {}): SimulatorRequest {
   return {
@@ -138,6 +139,7 @@ describe('the simulator', () => {
       ['one too long', { headers: { api_key: `${hex}0` } }, 401],
       ['two', { headers: { api_key: [hex, hex] } }, 401],
       ['one with a placeholder', { headers: { api_key: '<your-website-api-key-goes-in-this-place>' } }, 401],
+      ['the one that is always refused', { headers: { api_key: REFUSED_KEY } }, 401],
       ['one with a space before it', { headers: { api_key: ` ${hex.slice(1)}` } }, 401],
     ];
     for (const [what, request, status] of rows) {
@@ -188,12 +190,16 @@ describe('the simulator', () => {
     const rows: [method: string, path: string, status: number, allow?: string][] = [
       ['GET', '/v1/json/orders', 405, 'POST'],
       ['DELETE', '/v1/json/orders', 405, 'POST'],
-      ['POST', '/pay/x', 405, 'GET, HEAD'],
+      ['PUT', '/pay/x', 405, 'GET, HEAD, POST'],
+      ['POST', '/pay/x', 404],
       ['POST', '/', 404],
       ['POST', '', 404],
       ['POST', '*', 404],
       ['POST', '/v1/json/orders/', 404],
       ['POST', '/v1/json/orders/1/refunds', 404],
+      ['POST', '/v1/json/orders/1', 405, 'GET, HEAD, PATCH'],
+      ['POST', '/v1/json/gateways', 405, 'GET, HEAD'],
+      ['PATCH', '/v1/json/orders/%', 410],
       ['POST', '/v1/json/../json/orders', 404],
       ['POST', '/v1/json/orders%00', 404],
       ['POST', '/v1/json/%6frders', 404],

@@ -40,7 +40,7 @@ export interface TestDatum {
   /** Where it goes in a direct order; without it the value is entered on the payment page. */
   readonly path?: readonly string[];
   readonly value: string;
-  /** "completed", "declined: insufficient funds" ... */
+  /** It begins with the status that follows: "completed", "declined: insufficient funds" ... */
   readonly outcome: string;
 }
 
@@ -53,6 +53,8 @@ export interface Testing {
   /** One sentence. */
   readonly how: string;
   readonly data?: readonly TestDatum[];
+  /** Where the amount decides: what comes of amounts up to so many cents, the smallest first; the last has no limit. */
+  readonly byAmount?: readonly { readonly upTo?: number; readonly outcome: string }[];
 }
 
 /** One payment method as the API knows it. Lists that are absent are not documented, so nothing is said about them. */

@@ -16,6 +16,7 @@ const bankRedirect = { ...bank, flows: directBySchemaOnly(bankingSchema) };
 const scenarioByAmount = {
   possible: true,
   how: 'The amount decides: up to EUR 9.99 is declined, EUR 10 to 20 is completed, above that it expires.',
+  byAmount: [{ upTo: 999, outcome: 'declined' }, { upTo: 2000, outcome: 'completed' }, { outcome: 'expired' }],
 };
 
 /** Payments from a bank account that the customers of one country know. */

@@ -14,7 +14,7 @@ const testing = {
   how: 'Enter a test card number on the payment page, with any security code of four digits.',
   data: [
     { value: '111115', outcome: 'completed, with EUR 100 on the card' },
-    { value: '111112', outcome: 'too little: EUR 5 on the card' },
+    { value: '111112', outcome: 'declined: too little, EUR 5 on the card' },
     { value: '111110', outcome: 'declined: an empty card' },
   ],
 };
