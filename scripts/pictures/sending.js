@@ -38,6 +38,7 @@ export const apiError = {
     await addTestKey(page);
     await runCommand(page, 'MultiSafepay: Send Order');
     await page.locator('.squiggly-error').first().waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'refused' }).first().waitFor();
     await runCommand(page, 'Problems: Focus on Problems View');
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'MultiSafepay API' }).first().waitFor();
     await runCommand(page, 'Notifications: Clear All Notifications');
@@ -95,7 +96,7 @@ export const sentOrders = {
       await runCommand(page, 'Notifications: Clear All Notifications');
     }
     await runCommand(page, 'Focus on Sent Orders View');
-    for (let wider = 0; wider < 3; wider += 1) await runCommand(page, 'View: Increase Current View Width');
+    for (let wider = 0; wider < 2; wider += 1) await runCommand(page, 'Increase Current View Size');
     await page.locator('.monaco-list-row', { hasText: 'initialized' }).first().waitFor();
   },
 };

@@ -32,6 +32,7 @@ button {
   background: var(--vscode-button-secondaryBackground);
   color: var(--vscode-button-secondaryForeground);
   font: inherit;
+  white-space: nowrap;
   cursor: pointer;
 }
 button:hover { background: var(--vscode-button-secondaryHoverBackground); }
@@ -43,7 +44,7 @@ button.main:hover { background: var(--vscode-button-hoverBackground); }
 .payment > div > :first-child { margin-top: 0; }
 figure svg { display: block; width: 11rem; height: 11rem; forced-color-adjust: none; }
 figcaption { margin-top: 0.25rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
 th, td { padding: 0.35rem 1rem 0.35rem 0; border-bottom: 1px solid var(--edge); text-align: left; vertical-align: baseline; }
 td:last-child { padding-right: 0; text-align: right; }
 td button { padding: 0 0.6rem; }

@@ -22,17 +22,18 @@ ${page === undefined ? undefined : html`<p><a href="${PAGES}${page}">Documentati
 }
 
 function table(data: readonly TestDatum[]): Html {
+  // What is entered on the payment page has no place in an order.
+  const hasPlaces = data.some(({ path }) => path);
   return html`<table aria-labelledby="try-heading">
-<thead><tr><th scope="col">Value</th><th scope="col">Where</th><th scope="col">What comes of it</th><td></td></tr></thead>
+<thead><tr><th scope="col">Value</th>${hasPlaces ? html`<th scope="col">Field</th>` : undefined}<th scope="col">Outcome</th><td></td></tr></thead>
 <tbody>
-${data.map(row)}
+${data.map(
+  ({ value, path, outcome }, index) => html`<tr><td><code>${value}</code></td>
+${hasPlaces ? html`<td>${path ? html`<code>${path.join('.')}</code>` : 'on the payment page'}</td>` : undefined}
+<td>${outcome}</td>
+<td><button type="button" data-do="copy" data-what="${index}" aria-label="Copy ${value}">Copy</button></td></tr>
+`,
+)}
 </tbody>
 </table>`;
-}
-
-function row({ value, path, outcome }: TestDatum, index: number): Html {
-  const where = path ? html`<code>${path.join('.')}</code>` : html`on the payment page`;
-  return html`<tr><td><code>${value}</code></td><td>${where}</td><td>${outcome}</td>
-<td><button type="button" data-do="copy" data-what="${index}" aria-label="Copy ${value}">Copy</button></td></tr>
-`;
 }

@@ -96,7 +96,7 @@ describe('The view of a sent order', () => {
     [
       'which data to enter there',
       payable({ gateway: 'BANKTRANS' }),
-      /NL87ABNA0000000001 \s*on the payment page \s*completed/,
+      /Value Outcome \s*NL87ABNA0000000001 \s*completed/,
     ],
     [
       'which data to send in a direct order',
