@@ -34,7 +34,7 @@ const ERROR_CODES = {
   1006: {
     title: 'Invalid order ID',
     meaning:
-      'A completed order on this website already has this order_id, or no order has it. Send with a new order_id of at most 50 characters.',
+      'A completed order on this website already has this order_id: send with a new one, of at most 50 characters. Where an order was looked up, none has this id.',
   },
   1007: {
     title: 'Invalid IP address',

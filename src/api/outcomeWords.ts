@@ -25,11 +25,10 @@ export function outcomeWords(outcome: Outcome, target: Target, order?: unknown):
       return { ...url, lines: [...lines, ...(note ? [note] : [])] };
     }
     case 'refused': {
-      const verdict = target === 'Simulator' ? 'Simulator predicts' : 'Test API refused the order:';
-      const code = outcome.code ?? `a refusal without an error code (HTTP ${outcome.status})`;
+      const verdict = target === 'Simulator' ? predicted(outcome) : refusedWith(outcome);
       const text = outcome.text === '' ? 'no text was given' : outcome.text;
       const more = outcome.code === 1023 && target === 'Test API' ? unavailableGateway(order) : [];
-      return { lines: [`${verdict} ${code}: ${text}`, ...meaningOf(outcome), ...more] };
+      return { lines: [`${verdict}: ${text}`, ...meaningOf(outcome), ...more] };
     }
     case 'failed': {
       // Where the key was not accepted, nothing was made of the order.
@@ -37,6 +36,14 @@ export function outcomeWords(outcome: Outcome, target: Target, order?: unknown):
       return { lines: [outcome.message, ...(mayExist ? [MAY_EXIST] : [])] };
     }
   }
+}
+
+function predicted({ code, status }: Refused): string {
+  return `Simulator predicts ${code ?? `a refusal without an error code (HTTP ${status})`}`;
+}
+
+function refusedWith({ code, status }: Refused): string {
+  return `Test API refused the order ${code === undefined ? `without an error code (HTTP ${status})` : `with ${code}`}`;
 }
 
 const MAY_EXIST = 'The order may have arrived: look in testmerchant.multisafepay.com before you send it again.';

@@ -116,30 +116,30 @@ describe('what is said of a refused order', () => {
   const gateway =
     'The gateway is missing, is not active for the website of this key, is not on the Test API, or has no direct orders. Check gateway and type, and the payment methods of the website in the dashboard.';
   const noGateway = refusal(1023, 'No gateway (payment method) available');
-  const verdict = 'Test API refused the order: 1023: No gateway (payment method) available';
+  const verdict = 'Test API refused the order with 1023: No gateway (payment method) available';
   played([
     [
       'in Dutch',
       refusal(1027, 'Totaalbedrag van de winkelwagen klopt niet'),
-      ['Test API refused the order: 1027: Totaalbedrag van de winkelwagen klopt niet', adds],
+      ['Test API refused the order with 1027: Totaalbedrag van de winkelwagen klopt niet', adds],
     ],
-    ['with its code in quotes', refusal('1027'), ['Test API refused the order: 1027: No', adds]],
-    ['with HTTP 200', refusal(1027, 'No', 200), ['Test API refused the order: 1027: No', adds]],
+    ['with its code in quotes', refusal('1027'), ['Test API refused the order with 1027: No', adds]],
+    ['with HTTP 200', refusal(1027, 'No', 200), ['Test API refused the order with 1027: No', adds]],
     [
       'with an unknown code',
       refusal(4711),
-      ['Test API refused the order: 4711: No', 'This code is not in the documentation.'],
+      ['Test API refused the order with 4711: No', 'This code is not in the documentation.'],
     ],
     [
       'without code or text',
       refusal(null, null),
-      ['Test API refused the order: a refusal without an error code (HTTP 404): no text was given'],
+      ['Test API refused the order without an error code (HTTP 404): no text was given'],
     ],
     [
       'for too many requests',
       refusal(undefined, 'Slow down', 429, { 'retry-after': '30' }),
       [
-        'Test API refused the order: a refusal without an error code (HTTP 429): Slow down',
+        'Test API refused the order without an error code (HTTP 429): Slow down',
         'Too many requests were made: wait 30 seconds before the next.',
       ],
     ],
@@ -147,7 +147,7 @@ describe('what is said of a refused order', () => {
       'for its key',
       refusal(1032, 'Invalid API key', 401),
       [
-        'Test API refused the order: 1032: Invalid API key',
+        'Test API refused the order with 1032: Invalid API key',
         'The key is wrong, or belongs to the live environment. Copy the test key of the website from testmerchant.multisafepay.com, without spaces.',
       ],
     ],

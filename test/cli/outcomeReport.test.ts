@@ -36,7 +36,7 @@ describe('what send says', () => {
       'a refusal',
       refused,
       'Test API',
-      { exitCode: 1, lines: ['Test API refused the order: 1027: Totaal bedrag', 'It must add up.'] },
+      { exitCode: 1, lines: ['Test API refused the order with 1027: Totaal bedrag', 'It must add up.'] },
     ],
     [
       'a predicted refusal',
@@ -50,14 +50,14 @@ describe('what send says', () => {
       'Test API',
       {
         exitCode: 1,
-        lines: ['Test API refused the order: 4711: no text was given', 'This code is not in the documentation.'],
+        lines: ['Test API refused the order with 4711: no text was given', 'This code is not in the documentation.'],
       },
     ],
     [
       'no code',
       { kind: 'refused', text: 'no', status: 422 },
       'Test API',
-      { exitCode: 1, lines: ['Test API refused the order: a refusal without an error code (HTTP 422): no'] },
+      { exitCode: 1, lines: ['Test API refused the order without an error code (HTTP 422): no'] },
     ],
     ['no answer of the Test API', late, 'Test API', { exitCode: 2, lines: ['Test API gave no answer.', MAY_EXIST] }],
     ['no answer of the Simulator', late, 'Simulator', { exitCode: 2, lines: ['Test API gave no answer.'] }],

@@ -91,7 +91,7 @@ describe('Send Order, while it is under way', () => {
   it('tells the outcome of a document that was closed meanwhile', async () => {
     for (const [reply, expected] of [
       [() => accepted(), /^Test API accepted order my-order\. Payment URL/],
-      [() => refused(1008, 'Invalid description'), /^Test API refused the order: 1008(?!.*Show in Order)/],
+      [() => refused(1008, 'Invalid description'), /^Test API refused the order with 1008(?!.*Show in Order)/],
     ] as const) {
       const { reply: waiting, answer } = held(reply);
       const { said, sent } = await stage({}, waiting);

@@ -49,7 +49,7 @@ describe('Send Order, refused', () => {
       const { document } = await openText(sent);
       await send();
       assert.deepEqual(marks(document), expected);
-      assert.match(said[0] ?? '', new RegExp(`^Test API refused the order: ${code}: ${text}\\.`));
+      assert.match(said[0] ?? '', new RegExp(`^Test API refused the order with ${code}: ${text}\\.`));
       assert.equal(/\| Show in Order/.test(said[0] ?? ''), expected.length > 0);
       for (const { severity, source, message } of ofApi(document)) {
         assert.equal(severity, vscode.DiagnosticSeverity.Error);
@@ -158,7 +158,7 @@ describe('Send Order, refused', () => {
     editor = await openText(order);
     await send();
     assert.deepEqual(marks(editor.document), []);
-    assert.match(said[0] ?? '', /^Test API refused the order: 1008/);
+    assert.match(said[0] ?? '', /^Test API refused the order with 1008/);
     assert.doesNotMatch(said[0] ?? '', /Show in Order/);
   });
 
@@ -198,13 +198,13 @@ describe('Send Order, refused', () => {
 
   it('sends with a new order_id after 1006, with one button, and remembers that the id is taken', async () => {
     const { said, sent } = await stage(
-      { 'Test API refused the order: 1006': 'Send with a new order_id' },
+      { 'Test API refused the order with 1006': 'Send with a new order_id' },
       ({ body }) => (body.includes('"taken-1"') ? refused(1006, 'Invalid order ID') : accepted({ order_id: 'x' })),
     );
     const { document } = await openText(order.replace('my-order', 'taken-1'));
     await send();
     await eventually(() => said.some((each) => each.startsWith('Test API accepted')), 'the second one is accepted');
-    assert.match(said[0] ?? '', /^Test API refused the order: 1006: .*\| Show in Order \| Send with a new order_id/);
+    assert.match(said[0] ?? '', /^Test API refused the order with 1006: .*\| Show in Order \| Send with a new order_id/);
     assert.equal(sent.length, 2);
     assert.equal(sent[1]?.body.replace(/"taken-1-[a-z]{4}"/, '"taken-1"'), sent[0]?.body);
     assert.match(document.getText(), /"taken-1"/);

@@ -133,7 +133,7 @@ describe('Send Order', () => {
     [
       'refused with 1027',
       () => json({ success: false, data: {}, error_code: 1027, error_info: 'Totaalbedrag klopt niet' }, 404),
-      /^Test API refused the order: 1027: Totaalbedrag klopt niet\. .*cart.* \| Show in Order \| Details$/i,
+      /^Test API refused the order with 1027: Totaalbedrag klopt niet\. .*cart.* \| Show in Order \| Details$/i,
     ],
     [
       'a page of HTML',

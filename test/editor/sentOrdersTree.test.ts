@@ -234,7 +234,7 @@ describe('Sent Orders in the Explorer', () => {
     const shown = () => vscode.languages.getDiagnostics(document.uri).map(({ range }) => document.getText(range));
     said.length = 0;
     await run('sendAgain', first?.id);
-    assert.match(said[0] ?? '', /^Test API refused the order: 1001: Invalid amount/);
+    assert.match(said[0] ?? '', /^Test API refused the order with 1001: Invalid amount/);
     await eventually(() => shown().includes('1000'), 'the amount is marked');
   });
 
