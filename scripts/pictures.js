@@ -12,6 +12,7 @@ import { takePaymentPage } from './pictures/paymentPage.js';
 import { paymentUrl } from './pictures/paymentUrl.js';
 import { problems } from './pictures/problems.js';
 import * as sending from './pictures/sending.js';
+import { takeStory } from './pictures/story.js';
 import { openPage } from './vscode/chromium.js';
 import { installServer, startServer } from './vscode/server.js';
 
@@ -53,34 +54,53 @@ const settings = {
 };
 
 /**
- * Takes one picture in a fresh window.
- * @param {Picture} picture
+ * Opens a fresh window for what `steps` do in it.
+ * @param {{ files: Record<string, string>, settings?: Record<string, unknown> }} own
  * @param {string[]} vsix the packages to install
  * @param {import('./vscode/server.js').InstalledServer} installed
+ * @param {(page: import('./vscode/chromium.js').Page) => Promise<void>} steps
  */
-async function take({ file, order, files = {}, settings: own = {}, take: steps }, vsix, installed) {
+async function inWindow({ files, settings: own = {} }, vsix, installed, steps) {
   const workspace = temporaryFolder();
-  for (const [name, text] of Object.entries({ 'order.json': order, ...files })) {
-    writeFileSync(path.join(workspace, name), text);
-  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(workspace, name), text);
   const session = { workspace, settings: { ...settings, ...own }, vsix };
   const { url, stop } = await startServer(installed, session, () => {});
   const { page, close } = await openPage(zoom);
-  const target = path.join(root, 'docs', 'pictures', file);
   try {
     await page.goto(url.href);
     // The files show when the server is there; then the side bar gives its place to the editor.
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.keyboard.press('Control+B');
     await steps(page);
-    // The last animation.
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: target });
-    console.log(path.relative(root, target));
   } finally {
     await close();
     await stop();
   }
+}
+
+/**
+ * @param {import('./vscode/chromium.js').Page} page
+ * @param {string} file
+ */
+async function shoot(page, file) {
+  const target = path.join(root, 'docs', 'pictures', file);
+  // The last animation.
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: target });
+  console.log(path.relative(root, target));
+}
+
+/**
+ * Takes one picture in a fresh window.
+ * @param {Picture} picture
+ * @param {string[]} vsix the packages to install
+ * @param {import('./vscode/server.js').InstalledServer} installed
+ */
+async function take({ file, order, files = {}, settings: own = {}, take: steps }, vsix, installed) {
+  await inWindow({ files: { 'order.json': order, ...files }, settings: own }, vsix, installed, async (page) => {
+    await steps(page);
+    await shoot(page, file);
+  });
 }
 
 /**
@@ -109,6 +129,9 @@ await main(async () => {
   const wanted = process.argv.slice(2);
   const some = pictures.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
   for (const picture of some) await take(picture, [ours, testApi], installed);
+  if (wanted.length === 0 || wanted.some((file) => file.startsWith('story-'))) {
+    await inWindow({ files: { 'README.md': '' } }, [ours], installed, (page) => takeStory(page, shoot));
+  }
   if (wanted.length === 0 || wanted.includes('payment-page.png')) await takeOfBrowser('payment-page.png');
   return 0;
 });

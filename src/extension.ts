@@ -16,6 +16,9 @@ const commands: Readonly<Record<string, Command>> = {
   checkSelection: async (context) => (await import('./editor/checkSelection')).checkSelection(context),
   sendOrder: async (context) => (await sending(context)).sendOrder(),
   chooseTarget: async (context) => (await sending(context)).chooseTarget(),
+  startSimulator: async (context) => (await sending(context)).startSimulator(),
+  stopSimulator: async (context) => (await sending(context)).stopSimulator(),
+  setOutcome: async (context, id) => (await import('./editor/setOutcome')).setOutcome(context, id),
   addTestKey: async (context) => (await sending(context)).addTestKey(),
   switchTestKey: async (context) => (await sending(context)).switchTestKey(),
   removeTestKey: async (context) => (await sending(context)).removeTestKey(),
@@ -28,6 +31,9 @@ const commands: Readonly<Record<string, Command>> = {
   refreshSentOrders: async (context) => (await sent()).refreshSentOrders(context),
   copyAsCurl: async (context, id) => (await import('./editor/copyAs')).copyAs(context, 'cURL', id),
   copyAsNode: async (context, id) => (await import('./editor/copyAs')).copyAs(context, 'Node', id),
+  forwardNotifications: async (context, id) =>
+    (await import('./editor/forwardNotifications')).forwardNotificationsOf(context, id),
+  verifyNotification: async (context) => (await import('./editor/verifyNotification')).verifyReceived(context),
   openExample: async (context) => (await import('./editor/walkthrough')).openExample(context),
   sendOpenOrder: async (context) => (await import('./editor/walkthrough')).sendOpenOrder(context),
 };

@@ -13,7 +13,7 @@ const packagedChromium = ['@sparticuz/chromium@153.0.0', 'dejavu-fonts-ttf@2.37.
  * The part of playwright's page that the scripts use.
  * @typedef {{
  *   click(): Promise<void>, waitFor(options?: { state?: 'visible' | 'hidden', timeout?: number }): Promise<void>,
- *   first(): Locator, hover(): Promise<void>,
+ *   first(): Locator, hover(): Promise<void>, textContent(): Promise<string | null>,
  * }} Locator
  * @typedef {{
  *   goto(url: string): Promise<unknown>,
@@ -21,7 +21,8 @@ const packagedChromium = ['@sparticuz/chromium@153.0.0', 'dejavu-fonts-ttf@2.37.
  *   on(event: 'crash', listener: () => void): void,
  *   locator(selector: string, options?: { hasText?: string | RegExp }): Locator,
  *   screenshot(options: { path: string }): Promise<unknown>,
- *   waitForTimeout(milliseconds: number): Promise<void>,
+ *   waitForTimeout(milliseconds: number): Promise<void>, close(): Promise<void>,
+ *   context(): { newPage(): Promise<Page> },
  *   keyboard: { press(key: string): Promise<void>, type(text: string): Promise<void> },
  * }} Page
  */

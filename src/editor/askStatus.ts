@@ -5,7 +5,7 @@ import type { Connection } from '../api/request';
 import type { SentOrder } from '../api/sentOrder';
 import { keysByName } from './keyStore';
 import { sentOrders } from './sentOrders';
-import { runningSimulatorUrl } from './simulator';
+import { runningSimulator } from './simulator';
 import { world } from './testHooks';
 
 /** What asking for a status came to. */
@@ -41,7 +41,7 @@ async function ask(context: vscode.ExtensionContext, id: string): Promise<Status
 export async function keepStatus(
   context: vscode.ExtensionContext,
   id: string,
-  { status, financialStatus }: OrderStatus,
+  { status, financialStatus }: Pick<OrderStatus, 'status' | 'financialStatus'>,
 ): Promise<void> {
   await sentOrders(context).update(id, {
     accepted: true,
@@ -62,7 +62,7 @@ async function connectionTo(
   if ('refused' in endpoint) return { why: endpoint.refused, inVain: 'order' };
   if (target === 'Simulator') {
     // Another one may listen there by now, and knows nothing of this order.
-    if ((await runningSimulatorUrl()) === base) return { endpoint, fetch, timeLimit };
+    if (runningSimulator()?.url === base) return { endpoint, fetch, timeLimit };
     return { why: 'The simulator that this order went to is gone, and its status with it.', inVain: 'order' };
   }
   const key = (await keysByName(context)).get(keyName ?? '');
@@ -74,8 +74,6 @@ async function connectionTo(
 }
 
 function noNews({ target, keyName }: SentOrder, found: Exclude<OrderLookup, { kind: 'found' }>): StatusAnswer {
-  // The simulator does not look orders up yet.
-  if (target === 'Simulator' && found.kind === 'refused' && found.code === 1000) return { inVain: 'order' };
   const isKeyRefused = found.kind === 'refused' ? found.code === 1032 : found.reason === 'unauthorised';
   if (isKeyRefused) {
     return { why: `The ${target} does not accept the test key ${keyName ?? ''} any more.`, inVain: 'key' };

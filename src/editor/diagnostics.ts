@@ -69,7 +69,7 @@ export function startDiagnostics(context: vscode.ExtensionContext): OrderWatcher
   return {
     opened(document) {
       check(document);
-      void bar.update();
+      bar.update();
     },
     saved: check,
     changed(document) {

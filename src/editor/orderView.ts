@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { SentOrder } from '../api/sentOrder';
+import { forwardedDeliveries, onDidForward } from './forwardedDeliveries';
 import { lastSent } from './lastSent';
 import { onDidChangeFollowed, watchStatuses, whyNotFollowed } from './orderStatusUpdates';
 import { fulfil } from './orderView/fulfil';
 import { page } from './orderView/page';
-import { doneOf, partsOf } from './orderView/parts';
+import { doneOf, type News, partsOf } from './orderView/parts';
 import type { Parts, Wish } from './orderView/script';
 import { sentOrders } from './sentOrders';
+import { simulatedOrder } from './simulatedOrder';
+import { simulatedOrderChange, simulatorChange } from './simulator';
 import { world } from './testHooks';
 
 /** The view of each order that has one, by the order's id. */
@@ -19,6 +22,14 @@ export async function showOrder(context: vscode.ExtensionContext, id?: string): 
   const open = panels.get(order.id);
   if (open) open.reveal();
   else panels.set(order.id, newPanel(context, order));
+}
+
+function newsOf(order: SentOrder): News {
+  return {
+    why: whyNotFollowed(order),
+    simulated: simulatedOrder(order),
+    forwarded: forwardedDeliveries(order.id),
+  };
 }
 
 function newPanel(context: vscode.ExtensionContext, { id, orderId }: SentOrder): vscode.WebviewPanel {
@@ -35,7 +46,7 @@ function newPanel(context: vscode.ExtensionContext, { id, orderId }: SentOrder):
   const show = () => {
     const order = store.get(id);
     // Removed from the list, it is removed from the screen.
-    if (order) send(partsOf(order, whyNotFollowed(order)));
+    if (order) send(partsOf(order, newsOf(order)));
     else panel.dispose();
   };
   const act = async (wish: Wish) => {
@@ -56,6 +67,9 @@ function newPanel(context: vscode.ExtensionContext, { id, orderId }: SentOrder):
   const listening = vscode.Disposable.from(
     store.onDidChange(show),
     onDidChangeFollowed(show),
+    onDidForward(show),
+    simulatorChange.event(show),
+    simulatedOrderChange.event(show),
     panel.webview.onDidReceiveMessage(act),
     panel.onDidChangeViewState(follow),
   );

@@ -1,10 +1,9 @@
-import * as vscode from 'vscode';
 import type { Target } from '../api/endpoint';
 import type { Accepted, Outcome } from '../api/outcome';
 import { outcomeWords } from '../api/outcomeWords';
 import { type Buttons, fail, inform, warn } from './conversation';
 import { output } from './output';
-import { openUrl } from './paymentUrls';
+import { copyUrl, openUrl } from './paymentUrls';
 
 /** An outcome to tell: of which order (`name`, as in "order my-order"; `order`, the value that was sent), and whose. */
 export interface Told {
@@ -43,7 +42,7 @@ function paymentButtons({ payment }: Accepted, target: Target): Buttons {
   const openLabel = payment.kind === 'foreign-url' ? `Open ${payment.host}` : 'Open';
   return {
     [openLabel]: () => openUrl(url, target),
-    Copy: () => vscode.env.clipboard.writeText(url),
+    Copy: () => copyUrl(url, target),
   };
 }
 

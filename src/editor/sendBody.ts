@@ -6,6 +6,7 @@ import { inform } from './conversation';
 import { orderIdOf } from './freshOrderId';
 import { output } from './output';
 import { sentOrders } from './sentOrders';
+import { followSimulator } from './simulatedOrder';
 import type { Destination } from './target';
 import { world } from './testHooks';
 
@@ -45,6 +46,7 @@ export async function sendBody(context: vscode.ExtensionContext, sending: Sendin
   if (file !== undefined) underWay.set(file, () => stop.abort());
 
   const name = nameOf(body);
+  if (target === 'Simulator') followSimulator(context);
   const store = sentOrders(context);
   const now = new Date();
   const record = (outcome: Outcome) => sentOrderOf({ body, outcome, target, base, key, keyName, file, now });

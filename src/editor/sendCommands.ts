@@ -3,6 +3,7 @@ import { addTestKey } from './addTestKey';
 import { output } from './output';
 import { sendActiveOrder } from './sendOrder';
 import { stopSimulator } from './simulator';
+import { endSimulator, startSimulator } from './simulatorCommands';
 import { statusBar } from './statusBar';
 import { removeTestKey, switchTestKey } from './switchTestKey';
 import { chooseDestination } from './target';
@@ -22,6 +23,8 @@ function make(context: vscode.ExtensionContext) {
   return {
     sendOrder: () => sendActiveOrder(context),
     chooseTarget: () => chooseDestination(context),
+    startSimulator,
+    stopSimulator: endSimulator,
     addTestKey: () => addTestKey(context),
     switchTestKey: () => switchTestKey(context),
     removeTestKey: () => removeTestKey(context),

@@ -50,6 +50,7 @@ export function sentOrderItem(order: SentOrder, why: string | undefined, now: Da
   item.contextValue = [
     'sentOrder',
     ...((order.paymentUrl ?? order.qrUrl) ? ['payable'] : []),
+    ...(isPrediction && order.accepted ? ['simulated'] : []),
     ...(order.redacted ? [] : ['whole']),
   ].join(' ');
   item.command = { command: 'multisafepay.showOrder', title: 'Show Details', arguments: [order.id] };

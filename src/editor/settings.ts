@@ -12,7 +12,15 @@ export function isChecked(document: vscode.TextDocument): boolean {
   return isOrderDocument(document) && settingsOf(document).get('validate.enable', true);
 }
 
+type Rules = Record<string, Severity | 'off'>;
+
 /** The severities of rules that the user changed, by their code. */
-export function ruleSettings(document: vscode.TextDocument): Record<string, Severity | 'off'> {
-  return settingsOf(document).get<Record<string, Severity | 'off'>>('rules', {});
+export function ruleSettings(document: vscode.TextDocument): Rules {
+  return settingsOf(document).get<Rules>('rules', {});
+}
+
+/** The same for orders that come from no document: as they hold in the workspace, in its first folder if it has many. */
+export function workspaceRules(): Rules {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return vscode.workspace.getConfiguration('multisafepay', folder ?? null).get<Rules>('rules', {});
 }

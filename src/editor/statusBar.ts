@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { destinationChange } from './destinationChange';
 import { isOrderDocument } from './orderDocuments';
-import { runningSimulatorUrl, simulatorChange } from './simulator';
+import { runningSimulator, simulatorChange } from './simulator';
 import { showStatusMenu } from './statusMenu';
 import { chosenDestination } from './target';
 import { world } from './testHooks';
@@ -21,8 +21,8 @@ function make(context: vscode.ExtensionContext) {
   item.name = 'MultiSafepay Orders';
   item.command = MENU;
 
-  const update = async () => {
-    const simulator = await runningSimulatorUrl();
+  const update = () => {
+    const simulator = runningSimulator()?.url;
     const document = vscode.window.activeTextEditor?.document;
     const isShown = (document && isOrderDocument(document)) || simulator !== undefined;
     world.statusBar = isShown ? item : undefined;
@@ -44,10 +44,10 @@ function make(context: vscode.ExtensionContext) {
     destinationChange.event(update),
     simulatorChange.event(update),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('multisafepay.target')) void update();
+      if (change.affectsConfiguration('multisafepay.target')) update();
     }),
   );
-  void update();
+  update();
   return {
     /** Takes in that the active document has become an order. */
     update,

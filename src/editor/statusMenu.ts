@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { inform, pick } from './conversation';
+import { pick } from './conversation';
 import { sentOrders } from './sentOrders';
-import { runningSimulatorUrl, stopSimulator } from './simulator';
+import { runningSimulator } from './simulator';
+import { copySimulatorKey, copySimulatorUrl, openSimulatedOrder } from './simulatorCommands';
 import { chosenDestination } from './target';
 
 interface Entry extends vscode.QuickPickItem {
@@ -12,13 +13,13 @@ interface Entry extends vscode.QuickPickItem {
 export async function showStatusMenu(context: vscode.ExtensionContext): Promise<void> {
   const chosen = chosenDestination(context);
   const target = chosen ? `Orders go to the ${chosen.target}.` : 'The first order asks where it goes.';
-  const picked = await pick('MultiSafepay Orders', target, await entries(context));
+  const picked = await pick('MultiSafepay Orders', target, entries(context));
   await picked?.run();
 }
 
-async function entries(context: vscode.ExtensionContext): Promise<Entry[]> {
+function entries(context: vscode.ExtensionContext): Entry[] {
   const chosen = chosenDestination(context);
-  const simulator = await runningSimulatorUrl();
+  const simulator = runningSimulator();
   const sent = sentOrders(context).all().length;
   return [
     entry('$(send) Send Order', 'multisafepay.sendOrder'),
@@ -27,19 +28,16 @@ async function entries(context: vscode.ExtensionContext): Promise<Entry[]> {
     entry('$(add) Add Test API Key...', 'multisafepay.addTestKey'),
     ...(simulator
       ? [
-          { label: '$(copy) Copy Simulator Address', description: simulator, run: () => copyAddress(simulator) },
-          { label: '$(debug-stop) Stop Simulator', description: 'It forgets its orders.', run: stopSimulator },
+          { label: '$(copy) Copy Simulator URL', description: simulator.url, run: copySimulatorUrl },
+          { label: '$(copy) Copy Simulator Key', description: simulator.key, run: copySimulatorKey },
+          { label: "$(link-external) Open an Order's Page...", run: openSimulatedOrder },
+          entry('$(debug-stop) Stop Simulator', 'multisafepay.stopSimulator', 'It forgets its orders.'),
         ]
-      : []),
+      : [entry('$(debug-start) Start Simulator', 'multisafepay.startSimulator')]),
     ...(sent > 0 ? [entry('$(history) Show Sent Orders', 'multisafepay.sentOrders.focus', `${sent}`)] : []),
   ];
 }
 
 function entry(label: string, command: string, description?: string): Entry {
   return { label, ...(description && { description }), run: () => vscode.commands.executeCommand(command) };
-}
-
-async function copyAddress(address: string): Promise<void> {
-  await vscode.env.clipboard.writeText(address);
-  inform('The address of the simulator is on the clipboard.');
 }

@@ -25,6 +25,8 @@ export const world: {
   page: Page | undefined;
   /** The view of sent orders, once it is there. */
   sentOrdersView: vscode.TreeView<string> | undefined;
+  /** In the place of VS Code's own, which changes addresses in remote windows alone. */
+  asExternalUri: typeof vscode.env.asExternalUri | undefined;
 } = {
   fetch: (input, init) => fetch(input, init),
   timeLimit: undefined,
@@ -34,6 +36,7 @@ export const world: {
   statusBar: undefined,
   page: undefined,
   sentOrdersView: undefined,
+  asExternalUri: undefined,
 };
 
 /** What `activate` returns in tests, and only there. */
@@ -64,6 +67,10 @@ export const testHooks = {
   /** Without one, an order view is seen on the screen alone. */
   setPage(page: Page | undefined): void {
     world.page = page;
+  },
+  /** Without one, it is VS Code's own. */
+  setAsExternalUri(asExternalUri: typeof vscode.env.asExternalUri | undefined): void {
+    world.asExternalUri = asExternalUri;
   },
   sentOrdersView(): vscode.TreeView<string> | undefined {
     return world.sentOrdersView;

@@ -204,7 +204,10 @@ describe('Send Order, refused', () => {
     const { document } = await openText(order.replace('my-order', 'taken-1'));
     await send();
     await eventually(() => said.some((each) => each.startsWith('Test API accepted')), 'the second one is accepted');
-    assert.match(said[0] ?? '', /^Test API refused the order with 1006: .*\| Show in Order \| Send with a new order_id/);
+    assert.match(
+      said[0] ?? '',
+      /^Test API refused the order with 1006: .*\| Show in Order \| Send with a new order_id/,
+    );
     assert.equal(sent.length, 2);
     assert.equal(sent[1]?.body.replace(/"taken-1-[a-z]{4}"/, '"taken-1"'), sent[0]?.body);
     assert.match(document.getText(), /"taken-1"/);

@@ -17,6 +17,8 @@ describe('Send Order', () => {
 
   it('asks where orders go, sends to the simulator, shows the payment URL, and Copy copies it', async () => {
     const { said } = await stage({ 'Where should orders go?': 'Simulator', 'Simulator predicts': 'Copy' });
+    // As in a window that is not remote.
+    (await hooks()).setAsExternalUri(async (uri) => uri);
     const editor = await openText(order);
     await replace(editor, '"my-order"', '"unsaved-order"');
     await send();

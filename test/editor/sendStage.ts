@@ -45,8 +45,9 @@ export async function stage(answers: Record<string, string>, reply?: Reply) {
 
 /** Nobody answers, and the network is the real one again. */
 export async function leave(): Promise<void> {
-  const { setAnswer, setFetch, setTimeLimit } = await hooks();
+  const { setAnswer, setAsExternalUri, setFetch, setTimeLimit } = await hooks();
   setAnswer(undefined);
+  setAsExternalUri(undefined);
   setFetch(fetch);
   setTimeLimit(30_000);
   await closeAll();

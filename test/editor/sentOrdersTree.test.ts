@@ -59,6 +59,13 @@ describe('A line of Sent Orders', () => {
       'clock',
       'sentOrder payable',
     ],
+    [
+      { target: 'Simulator', status: 'completed' },
+      undefined,
+      'Klarna EUR 74.95 · completed · 14:02 · Simulator',
+      'pass',
+      'sentOrder simulated whole',
+    ],
   ];
   for (const [change, why, line, icon, menus] of lines) {
     it(line, () => {

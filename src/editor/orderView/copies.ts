@@ -1,3 +1,4 @@
+import { SIMULATOR_KEY } from '../../api/endpoint';
 import type { SentOrder } from '../../api/sentOrder';
 import { formattedOrder } from '../../authoring/formattedOrder';
 import { gatewayOfOrder } from '../../order/gateways/catalogue';
@@ -6,6 +7,7 @@ import type { TestDatum } from '../../order/gateways/gateway';
 /** The texts of a sent order that can be copied, by the name that stands on their Copy button in the page. */
 export const COPIES: Readonly<Record<string, Copy>> = {
   url: { what: 'Payment URL', textOf: ({ paymentUrl, qrUrl }) => paymentUrl ?? qrUrl },
+  key: { what: 'Key of the Simulator', textOf: () => SIMULATOR_KEY },
   request: { what: 'Request', textOf: ({ request }) => formattedOrder(request).trimEnd() },
   response: {
     what: 'Response',

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { SentOrder } from '../../api/sentOrder';
 import { refreshStatus } from '../orderStatusUpdates';
-import { openUrl } from '../paymentUrls';
+import { copyUrl, openUrl } from '../paymentUrls';
+import { notifyAgain, setOutcomeOf } from '../setOutcome';
 import { COPIES, testData } from './copies';
 import type { Wish } from './script';
 
@@ -21,6 +22,13 @@ export async function fulfil(
       return copy(order, what);
     case 'refresh':
       return (await refreshStatus(context, id)) ?? 'Status refreshed.';
+    case 'outcome':
+      return setOutcomeOf(order);
+    case 'notify':
+      return notifyAgain(order);
+    case 'forward':
+      await vscode.commands.executeCommand('multisafepay.forwardNotifications', id);
+      return undefined;
     case 'again':
       await vscode.commands.executeCommand('multisafepay.sendAgain', id);
       return undefined;
@@ -35,7 +43,8 @@ async function copy(order: SentOrder, name: string): Promise<string | undefined>
   const copied = Object.hasOwn(COPIES, name) ? COPIES[name] : undefined;
   const text = copied ? copied.textOf(order) : testData(order)[Number(name)]?.value;
   if (text === undefined) return undefined;
-  await vscode.env.clipboard.writeText(text);
+  if (name === 'url') await copyUrl(text, order.target);
+  else await vscode.env.clipboard.writeText(text);
   return `${copied?.what ?? text} copied.`;
 }
 

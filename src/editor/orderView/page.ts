@@ -26,6 +26,7 @@ export function page(nonce: string): string {
 <div id="status" role="status" aria-atomic="true"></div>
 <button type="button" data-do="refresh">Refresh status</button>
 </section>
+<div id="notifications"></div>
 <div id="details"></div>
 </main>
 <p id="done" role="status"></p>

@@ -2,19 +2,33 @@ import { aboutStatus } from '../../api/orderStatus';
 import type { SentOrder } from '../../api/sentOrder';
 import { amountText, gatewayName, standing } from '../../api/sentOrderWords';
 import { type Html, html } from '../../simulator/html';
+import type { Delivery } from '../../simulator/notifications/delivery';
+import type { StoredOrder } from '../../simulator/orders';
 import { exchange } from './exchange';
+import { forwardedTo, inSimulator } from './notifications';
 import { payment } from './payment';
 import type { Parts } from './script';
 import { shownTime } from './shownTime';
 import { tryOut } from './tryOut';
 import { verdict } from './verdict';
 
-/** The parts of the page for a sent order as it is now; `why` says why there is no news of its status. */
-export function partsOf(order: SentOrder, why?: string): Parts {
+/** What is known of a sent order beside the order itself. */
+export interface News {
+  /** Why there is no news of its status. */
+  readonly why?: string | undefined;
+  /** The order as it stands in the simulator of this window. */
+  readonly simulated?: StoredOrder | undefined;
+  /** Its notifications that were forwarded from this window. */
+  readonly forwarded?: readonly Delivery[];
+}
+
+/** The parts of the page for a sent order as it is now. */
+export function partsOf(order: SentOrder, { why, simulated, forwarded = [] }: News = {}): Parts {
   return {
     heading: heading(order).markup,
     outcome: html`${verdict(order)}${payment(order)}`.markup,
     status: status(order, why).markup,
+    notifications: (simulated ? inSimulator(simulated) : forwardedTo(order, forwarded)).markup,
     details: html`${tryOut(order)}${exchange(order)}`.markup,
   };
 }

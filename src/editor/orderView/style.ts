@@ -51,6 +51,14 @@ td button { padding: 0 0.6rem; }
 summary { cursor: pointer; }
 summary h3 { display: inline; font-size: 1em; font-weight: 600; }
 pre { margin-top: 0.5rem; padding: 0.75rem; background: var(--vscode-textCodeBlock-background); border: 1px solid var(--vscode-contrastBorder, transparent); white-space: pre-wrap; }
+article { margin-top: 0.75rem; padding-left: 0.75rem; border-left: 3px solid var(--vscode-testing-iconPassed); }
+article.bad { border-left-color: var(--vscode-testing-iconFailed); }
+article h3 { font-size: 1em; font-weight: 600; }
+article p { margin-top: 0.15rem; }
+dl { margin: 0.5rem 0 0; }
+dl div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0.25rem 0; }
+dt { flex: 0 0 6rem; color: var(--vscode-descriptionForeground); }
+dd { flex: 1 1 16rem; margin: 0; font-family: var(--vscode-editor-font-family); }
 #done { position: fixed; right: 1rem; bottom: 1rem; padding: 0.4rem 0.8rem; background: var(--vscode-editorWidget-background); color: var(--vscode-editorWidget-foreground); border: 1px solid var(--edge); }
 #done:empty { visibility: hidden; }
 @media (max-width: 30rem) { main { padding-inline: 1rem; } }

@@ -9,7 +9,7 @@ const paymentUrl = 'https://testpayv2.multisafepay.com/connect/abc/?lang=nl_NL';
 /** An order with a page to pay on. */
 const payable = (change: Partial<SentOrder> = {}) => sentOrder({ paymentUrl, type: 'redirect', ...change });
 
-const markupOf = (order: SentOrder, why?: string) => Object.values(partsOf(order, why)).join('\n');
+const markupOf = (order: SentOrder, why?: string) => Object.values(partsOf(order, { why })).join('\n');
 
 /** What a person reads, as lines. */
 function textOf(order: SentOrder, why?: string): string {
@@ -160,16 +160,16 @@ describe('The view of a sent order', () => {
   }
 
   const buttons: [what: string, order: SentOrder, wishes: string[]][] = [
-    ['with a page', payable(), ['open', 'copy url', 'again', 'copy request']],
+    ['with a page', payable(), ['open', 'copy url', 'forward', 'again', 'copy request']],
     [
       'with a picture',
       sentOrder({ qrUrl: 'https://x.multisafepay.com/a.png' }),
-      ['open', 'copy url', 'again', 'copy request'],
+      ['open', 'copy url', 'forward', 'again', 'copy request'],
     ],
-    ['without either', sentOrder({ response: {} }), ['again', 'copy request', 'copy response']],
-    ['of a file', sentOrder({ file: 'file:///order.json' }), ['again', 'file', 'copy request']],
-    ['that is not kept whole', sentOrder({ redacted: true }), ['copy request']],
-    ['of a gateway with test data', sentOrder({ gateway: 'EPS' }), ['copy 0', 'again', 'copy request']],
+    ['without either', sentOrder({ response: {} }), ['forward', 'again', 'copy request', 'copy response']],
+    ['of a file', sentOrder({ file: 'file:///order.json' }), ['forward', 'again', 'file', 'copy request']],
+    ['that is not kept whole', sentOrder({ redacted: true }), ['forward', 'copy request']],
+    ['of a gateway with test data', sentOrder({ gateway: 'EPS' }), ['forward', 'copy 0', 'again', 'copy request']],
   ];
   for (const [what, order, expected] of buttons) {
     it(`has its buttons for an order ${what}`, () => assert.deepEqual(wishes(order), expected));

@@ -20,18 +20,22 @@ export interface Received {
 export type ShopAnswers = (received: Received, response: ServerResponse) => void;
 
 /** A webshop's endpoint, as the documentation describes it: verifies over the raw bytes, then answers 200 with OK. */
-export const correctShop: ShopAnswers = ({ method, query, headers, body }, response) => {
-  const known = query.has('timestamp') && query.has('transactionid');
-  const genuine = method === 'GET' || isGenuine(String(headers.auth), body);
-  response
-    .writeHead(known && genuine ? 200 : 400, { 'content-type': 'text/plain' })
-    .end(known && genuine ? 'OK' : 'No');
-};
+export const shopWithKey =
+  (key: string): ShopAnswers =>
+  ({ method, query, headers, body }, response) => {
+    const known = query.has('timestamp') && query.has('transactionid');
+    const genuine = method === 'GET' || isGenuine(String(headers.auth), body, key);
+    response
+      .writeHead(known && genuine ? 200 : 400, { 'content-type': 'text/plain' })
+      .end(known && genuine ? 'OK' : 'No');
+  };
+
+export const correctShop = shopWithKey(KEY);
 
 // Written from the documentation's steps, and on purpose with nothing of ours.
-function isGenuine(auth: string, body: Buffer): boolean {
+function isGenuine(auth: string, body: Buffer, key: string): boolean {
   const [timestamp = '', hash = ''] = Buffer.from(auth, 'base64').toString('utf8').split(':');
-  const expected = createHmac('sha512', KEY)
+  const expected = createHmac('sha512', key)
     .update(Buffer.concat([Buffer.from(`${timestamp}:`), body]))
     .digest('hex');
   return hash.length === expected.length && timingSafeEqual(Buffer.from(hash), Buffer.from(expected));
