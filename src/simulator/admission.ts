@@ -1,16 +1,21 @@
 import type { IncomingMessage } from 'node:http';
-import { refused, type SimulatorRequest, type SimulatorResponse } from './exchange';
+import { refused, type SimulatorRequest, type SimulatorResponse, tooBusy } from './exchange';
+import type { Share } from './inFlight';
 import { loopbackOrigin } from './loopbackOrigin';
 import { MAX_BODY, receiveBody } from './receiveBody';
+import { structureFault } from './textStructure';
 
 const LONGEST_PATH = 2048;
+
+type Admitted = { readonly request: SimulatorRequest } | { readonly refusal: SimulatorResponse };
 
 /** Who is let in. */
 export interface Admission {
   /**
-   * A request as the simulator takes it, or the answer to one that it does not take. Rejects when the client goes away.
+   * A request as the simulator takes it, or the answer to one that it does not take. Its body takes from `share`.
+   * Rejects when the client goes away.
    */
-  admit(message: IncomingMessage): Promise<{ request: SimulatorRequest } | { refusal: SimulatorResponse }>;
+  admit(message: IncomingMessage, share: Share): Promise<Admitted>;
   /** Lets in what is sent to and from one more origin, and nothing where the address is not http or https. */
   allowOrigin(address: string): void;
 }
@@ -26,10 +31,12 @@ export function admission(allowOrigins: readonly string[] = []): Admission {
 
   /** Another Host means that a web page had its own name point here (DNS rebinding). */
   function reachedAt(host = ''): string | undefined {
-    return loopbackOrigin(`http://${host}`) ?? [...allowed].find((origin) => new URL(origin).host === host);
+    return (
+      loopbackOrigin(`http://${host}`) ?? [...allowed].find((origin) => new URL(origin).host === host.toLowerCase())
+    );
   }
 
-  async function admit(message: IncomingMessage): ReturnType<Admission['admit']> {
+  async function admit(message: IncomingMessage, share: Share): Promise<Admitted> {
     const { method = '', url = '', headers } = message;
     const origin = reachedAt(headers.host);
     if (!origin) return { refusal: foreign('Host', headers.host) };
@@ -43,12 +50,15 @@ export function admission(allowOrigins: readonly string[] = []): Admission {
     if (method === 'POST' && path.startsWith('/pay/') && !OWN_PAGE.has(headers['sec-fetch-site'])) {
       return { refusal: refused(1000, 'A payment is decided on its own page only, and not from another site.', 403) };
     }
-    const bytes = await receiveBody(message);
-    if (!bytes) {
+    const bytes = await receiveBody(message, share);
+    if (bytes === 'busy') return { refusal: tooBusy() };
+    if (bytes === 'too long') {
       return { refusal: refused(1000, `The request body is longer than ${MAX_BODY / 1024 / 1024} MB.`, 413) };
     }
     const body = decode(bytes);
     if (body === undefined) return { refusal: refused(1000, 'The request body is not UTF-8 text.') };
+    const tooMuch = structureFault(body);
+    if (tooMuch) return { refusal: refused(1000, tooMuch) };
     return { request: { method, path, query: new URLSearchParams(query), headers, body, origin } };
   }
 

@@ -30,7 +30,7 @@ export function respond(state: SimulatorState, request: SimulatorRequest, world:
   const route = routes.find(
     ({ method }) => method === request.method || (method === 'GET' && request.method === 'HEAD'),
   );
-  if (!route) return [current, routes.length > 0 ? wrongMethod(routes) : unknownPath(request)];
+  if (!route) return [current, routes.length > 0 ? otherMethod(routes, request) : unknownPath(request)];
   const fault = request.path.startsWith('/v1/json/') ? keyFault(request) : undefined;
   if (fault) return [current, refused(1032, `Invalid API key: ${fault}`, 401, predictedBy('api-key'))];
   return route.answer(current, request, world, parametersOf(route.path.exec(request.path)));
@@ -55,7 +55,8 @@ function unknownPath({ method, path }: SimulatorRequest): SimulatorResponse {
   return refused(1000, `Not found: the simulator does not know ${method} ${asked}. Orders go to POST /v1/json/orders.`);
 }
 
-function wrongMethod(routes: readonly Route[]): SimulatorResponse {
+function otherMethod(routes: readonly Route[], { method: asked }: SimulatorRequest): SimulatorResponse {
   const allowed = routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+  if (asked === 'OPTIONS') return { status: 200, headers: { allow: allowed }, body: '' };
   return refused(1000, `Method not allowed: the simulator answers ${allowed} here.`, 405, { allow: allowed });
 }

@@ -25,7 +25,7 @@ export const createOrder: Route = {
     if (sent === undefined) return [state, notJson(request.body)];
     const order = asFields(sent);
     if (!order) return [state, syntaxRefusal('The request body must be one JSON object: the order.')];
-    // Notifications and answers repeat what was sent.
+    // What notifications and answers repeat must not be too deep for JSON.stringify.
     const tooMuch = structureFault(request.body);
     if (tooMuch) return [state, syntaxRefusal(tooMuch)];
     const refusedAs = refusal(world.check(request.body));

@@ -42,6 +42,12 @@ export function refused(
   };
 }
 
+/** The answer to who sends or asks for much while much is on its way to others; it ends the connection. */
+export function tooBusy(): SimulatorResponse {
+  const info = 'Too much is on its way to and from the simulator at the moment. Send it again in a few seconds.';
+  return refused(1000, info, 503, { 'retry-after': '5', connection: 'close' });
+}
+
 /** The header of a refusal that predicts one by the API: the code of the problem that it rests on. */
 export function predictedBy(code: string): Record<string, string> {
   return { 'x-predicted-by': code };

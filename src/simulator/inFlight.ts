@@ -6,9 +6,9 @@ const SMALL = 64 * 1024;
 
 /** A share of the memory for what is on its way: that of one request, or of one answer. */
 export interface Share {
-  /** Whether so many more bytes may be held; they count until `release`. */
+  /** Whether so many more bytes may be held; those taken count until `release`. */
   take(bytes: number): boolean;
-  /** Gives everything back; nothing is taken afterwards. */
+  /** Gives everything back. */
   release(): void;
 }
 

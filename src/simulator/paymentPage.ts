@@ -91,7 +91,7 @@ function outcomeOf(
   return gateway || outcome === 'cancelled' ? outcome : undefined;
 }
 
-const DECISIONS = ['completed', 'declined'] as const;
+const DECISIONS = ['completed', 'declined', 'void'] as const;
 
 function withDue(state: SimulatorState, order: StoredOrder, now: number): SimulatorState {
   const due = dueNotification(order, now);

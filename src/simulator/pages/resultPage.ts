@@ -63,7 +63,7 @@ function payment({ gateway, transactionId }: StoredOrder): string | undefined {
 
 const decision = html`<form method="post" aria-labelledby="decide">
 <h2 id="decide">Decide on the payment</h2>
-<p class="actions"><button name="decision" value="completed">Complete it</button> <button name="decision" value="declined">Decline it</button></p>
+<p class="actions"><button name="decision" value="completed">Complete it</button> <button name="decision" value="declined">Decline it</button> <button name="decision" value="void">Void it</button></p>
 </form>`;
 
 function shop({ field, written, url }: WayBack): Html {
