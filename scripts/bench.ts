@@ -1,4 +1,4 @@
-// npm run bench: how fast orders are checked, and how large and how quick to load the extension is; ratios come from one
+// npm run bench: how fast orders are checked and simulated, and how large and how quick to load the extension is; ratios come from one
 // run. It asserts nothing, since machines differ. `npm run bench -- --write` writes docs/performance.md.
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { checkings, growth } from './bench/checking';
 import { loadTime, runTime } from './bench/loading';
 import { performancePage } from './bench/page';
 import { partTimes } from './bench/parts';
+import { orderRate } from './bench/simulating';
 import { packageExtension } from './package';
 
 const page = performancePage({
@@ -23,6 +24,7 @@ const page = performancePage({
     milliseconds: runTime('dist/cli.js', '--version'),
     node: runTime('--eval', '0'),
   },
+  simulator: await orderRate(100_000),
   packageBytes: await packageSize(),
 });
 console.log(page);

@@ -108,7 +108,7 @@ async function take({ file, order, files = {}, settings: own = {}, take: steps }
  * @param {string} file
  */
 async function takeOfBrowser(file) {
-  const { page, close } = await openPage(zoom);
+  const { page, close } = await openPage();
   const target = path.join(root, 'docs', 'pictures', file);
   try {
     await takePaymentPage(page, path.join(root, 'dist', 'cli.js'), target);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { budgets } from './budgets';
 import type { Bundle } from './bundles';
 import type { Checking } from './checking';
+import type { OrderRate } from './simulating';
 import { table } from './table';
 
 /** Everything that was measured; times in milliseconds. */
@@ -15,6 +16,7 @@ export interface Measured {
   readonly bundles: readonly (Bundle & { readonly loads?: number; readonly milliseconds?: number })[];
   /** `node` is how long a Node takes that does nothing. */
   readonly terminal: { readonly bytes: number; readonly milliseconds: number; readonly node: number };
+  readonly simulator: OrderRate;
   readonly packageBytes: number;
 }
 
@@ -22,7 +24,7 @@ const SMALL = 5000;
 
 /** docs/performance.md. */
 export function performancePage(measured: Measured): string {
-  const { checkings, growth, parts, bundles, terminal } = measured;
+  const { checkings, growth, parts, bundles, terminal, simulator } = measured;
   const entries = bundles.filter(({ isEntry }) => isEntry);
   const shared = bundles.filter(({ isEntry, bytes }) => !isEntry && bytes >= SMALL);
   const small = bundles.filter(({ isEntry, bytes }) => !isEntry && bytes < SMALL);
@@ -69,6 +71,11 @@ long as JSON.parse, which is native, so a correct order does without; one with p
 they are read from the text digit by digit. A shape that fails is asked once more, for every fault of every line. Beyond
 1 MB the garbage collector takes its share: what is made no longer fits where young objects live, so it is copied. JSON.parse of 10 MB takes
 ${growth.parse.toFixed(1)} times as long as of 1 MB, \`checkOrder\` ${growth.check.toFixed(1)} times.
+
+## The simulator
+
+It took ${simulator.orders.toLocaleString('en')} small orders over 8 connections, with every rule on, at ${Math.round((simulator.orders / simulator.milliseconds) * 1000).toLocaleString('en')} orders a second: the simulator
+in one process, its clients in another.
 
 ## Sizes and loading
 

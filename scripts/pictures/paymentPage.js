@@ -3,7 +3,7 @@ import { start } from '../child.js';
 
 const order = {
   type: 'redirect',
-  gateway: 'VISA',
+  gateway: 'MISTERCASH',
   order_id: 'my-order-1',
   currency: 'EUR',
   amount: 7495,

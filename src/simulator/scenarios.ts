@@ -53,7 +53,8 @@ export function outcomeOfTestData(
   values: Readonly<Record<string, unknown>>,
 ): PaymentOutcome | undefined {
   const { data = [], byAmount = [] } = gatewayOfOrder(gateway)?.testing ?? {};
-  const entered = new Set(Object.values(values).map(compact));
+  const { amount: _, ...others } = values;
+  const entered = new Set(Object.values(others).map(compact));
   const datum = data.find(({ path, value }) => isPaymentData(path) && entered.has(compact(value)));
   const amount = wholeNumber(values.amount) ?? Number.NaN;
   const band = byAmount.find(({ upTo = Number.POSITIVE_INFINITY }) => amount <= upTo);

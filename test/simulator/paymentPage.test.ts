@@ -88,7 +88,7 @@ describe('paying on the payment page', () => {
     assert.match(visit(sessionId).body, /This order is already uncleared\./);
   });
 
-  for (const decision of ['completed', 'declined']) {
+  for (const decision of ['completed', 'declined', 'void']) {
     it(`leaves an uncleared payment to be decided on -> ${decision}`, () => {
       const { visit, order, sessionId } = customer({ gateway: 'DIRDEB' });
       visit(sessionId, { outcome: 'uncleared' });

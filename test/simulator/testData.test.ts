@@ -27,6 +27,8 @@ describe('the documented test data', () => {
     ['MULTIBANCO', { amount: 2001 }, 'expired'],
     ['MULTIBANCO', {}, undefined],
     ['IDEAL', { amount: 999 }, undefined],
+    // An amount that looks like a documented card number is an amount.
+    ['VVVGIFTCRD', { amount: 111115 }, undefined],
     ['IN3', { birthday: '1999-01-01' }, 'completed'],
     ['IN3', { birthday: '2000-01-01' }, 'declined'],
     ['IN3', { birthday: '1987-06-05' }, undefined],

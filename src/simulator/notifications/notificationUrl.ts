@@ -5,5 +5,7 @@
 export function notificationUrl(address: string, orderId: string, timestamp: number): string {
   const [page = ''] = address.split('#');
   const joint = page.includes('?') ? (/[?&]$/.test(page) ? '' : '&') : '?';
-  return `${page}${joint}transactionid=${encodeURIComponent(orderId)}&timestamp=${timestamp}`;
+  // Half a surrogate pair has no place in a URL; encodeURIComponent would throw at it.
+  const wellFormed = orderId.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return `${page}${joint}transactionid=${encodeURIComponent(wellFormed)}&timestamp=${timestamp}`;
 }

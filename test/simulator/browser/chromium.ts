@@ -83,5 +83,7 @@ async function launched(): Promise<Chromium> {
     executablePath: executable,
     env: { ...process.env, ...env },
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+    // Playwright would end Chromium and leave the tests running; Chromium ends with them anyway.
+    handleSIGTERM: false,
   });
 }
