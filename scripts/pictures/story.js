@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { quickInput, runCommand } from './workbench.js';
+import { goTo, quickInput, runCommand } from './workbench.js';
 
 /** Where the shop of the story is notified. */
 const PORT = 8080;
@@ -13,6 +13,8 @@ const PORT = 8080;
 export async function takeStory(page, shoot) {
   const shop = createServer((_request, response) => response.end('OK')).listen(PORT, 'localhost');
   try {
+    // Once the window has settled, its commands are all in the palette.
+    await page.waitForTimeout(3000);
     await runCommand(page, 'MultiSafepay: New Order...', { stays: true });
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Payment link' }).first().waitFor();
     await page.keyboard.type('bancontact');
@@ -44,6 +46,8 @@ export async function takeStory(page, shoot) {
     await runCommand(page, 'MultiSafepay: Show Sent Order');
     await page.locator('.tab.active', { hasText: 'Order order-' }).waitFor();
     await page.waitForTimeout(1000);
+    // To the status and the notifications.
+    for (let lines = 0; lines < 7; lines += 1) await page.keyboard.press('ArrowDown');
     await shoot(page, 'story-4-completed.png');
   } finally {
     shop.close();
@@ -52,24 +56,18 @@ export async function takeStory(page, shoot) {
 }
 
 /**
- * Puts the address of the shop into the order, by Find and Replace.
+ * Puts the address of the shop into the order.
  * @param {import('../vscode/chromium.js').Page} page
  */
 async function writeNotificationUrl(page) {
-  await page.keyboard.press('Control+H');
-  const widget = page.locator('.find-widget.visible').first();
-  await widget.waitFor();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('https://www.example.com/notification');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(`http://localhost:${PORT}/notification`);
-  await page.waitForTimeout(500);
-  await page.keyboard.press('Control+Alt+Enter');
+  await goTo(page, 9, '        "notification_url": "'.length + 1);
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.type(`http://localhost:${PORT}/notification", "notification_method": "POST",`);
+  await page.keyboard.press('Escape');
   await page
     .locator('.view-line', { hasText: `localhost:${PORT}` })
     .first()
     .waitFor();
-  await page.keyboard.press('Escape');
 }
 
 /**

@@ -5,6 +5,9 @@ const GROUPED_DIGITS = /\d+(?:[\s\u2010-\u2015-]\d+)*/g;
 const SHORTEST = 13;
 const LONGEST = 19;
 
+/** The lengths of the groups that people write card numbers in; ids and dates have others. */
+const SHAPE = /^(?:\d\d|4(?:-4){2,3}(?:-[1-3])?|4-6-[45]|1(?:-1){12,18})$/;
+
 /** A text in which every card number, with spaces and dashes or without, is replaced by `mark`. */
 export function withoutCardNumbers(text: string, mark: string): string {
   return text.replace(GROUPED_DIGITS, (run) => {
@@ -26,10 +29,13 @@ export function withoutCardNumbers(text: string, mark: string): string {
 /** The last of the groups that form a card number from `first` on, the longest one; other digits may follow it. */
 function lastOfCard(groups: readonly { readonly digits: string }[], first: number): number | undefined {
   let digits = '';
+  let shape = '';
   let found: number | undefined;
   for (let last = first; last < groups.length && digits.length <= LONGEST; last += 1) {
-    digits += groups[last]?.digits ?? '';
-    if (isCardNumber(digits)) found = last;
+    const group = groups[last]?.digits ?? '';
+    digits += group;
+    shape += `${shape && '-'}${group.length}`;
+    if (SHAPE.test(shape) && isCardNumber(digits)) found = last;
   }
   return found;
 }

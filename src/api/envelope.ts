@@ -1,3 +1,4 @@
+import { walkJson } from '../order/jsonWalk';
 import type { Endpoint } from './endpoint';
 import { explain } from './errorCodes';
 import { advice } from './httpAdvice';
@@ -11,6 +12,9 @@ export interface Answer {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** No answer of the API comes near it; far beyond it, what walks over values overflows the stack. */
+const DEEPEST = 100;
 
 /** What an answer of the API says; anything that is not its own envelope is named as what it is. */
 export function readEnvelope({ status, headers, text }: Answer, endpoint: Endpoint): Result {
@@ -30,13 +34,17 @@ export function readEnvelope({ status, headers, text }: Answer, endpoint: Endpoi
   }
 
   const body = parse(text);
+  if (body !== undefined && depthOf(text) > DEEPEST) {
+    const deep = `JSON of more than ${DEEPEST} levels, which is no answer of the API`;
+    return failed('not-an-answer', `${target} answered HTTP ${status} with ${deep}. ${advice(status, headers)}`);
+  }
   const envelope = asFields(body);
   if (envelope && isRefusal(envelope)) return refused(envelope, status, headers);
   if (envelope?.success === true && status < 300) return { kind: 'success', data: envelope.data };
 
   const answered = `${target} answered HTTP ${status}`;
   if (status === 401 || (status === 403 && envelope)) {
-    return failed('unauthorised', `${answered}: not authorised.${quoted(envelope)} ${KEY_ADVICE}`);
+    return failed('unauthorised', `${answered}: not authorised.${quoted(envelope)} ${KEY_ADVICE}`, false);
   }
   if (/\bhtml\b/i.test(headers.get('content-type') ?? '') || /^\s*<(!doctype|html)/i.test(text)) {
     return failed('html', `${answered} with an HTML page, not with the API's JSON. ${advice(status, headers, true)}`);
@@ -60,6 +68,21 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** How deep the values of a JSON text are nested. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  walkJson(text, {
+    enter: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+  return deepest;
 }
 
 /** A value as an object with members; undefined for everything else. */

@@ -15,6 +15,10 @@ interface Place {
   readonly at: readonly Pattern[];
   /** All of these places have to do with it, not the first alone. */
   readonly all?: boolean;
+  /** They contradict each other, so that none is to blame alone, wrong as it may be. */
+  readonly together?: boolean;
+  /** What is meant where none of these places is plainly wrong. */
+  readonly otherwise?: Pattern;
   /** What the code plainly complains of, besides values that the schema refuses. */
   readonly isWrong?: (value: unknown, path: Path, order: unknown) => boolean;
 }
@@ -68,7 +72,7 @@ const PLACES: Readonly<Record<DocumentedCode, Place | Elsewhere>> = {
   1024: 'the provider',
   1025: { at: [[...items, '*', 'currency'], ['currency']], all: true, isWrong: isOtherCurrency },
   1026: { at: [[...items, '*', 'currency'], ['currency']], all: true, isWrong: isOtherCurrency },
-  1027: { at: [['amount'], ['shopping_cart']], all: true },
+  1027: { at: [['amount'], ['shopping_cart']], all: true, together: true },
   1028: {
     at: [
       [...taxTables, 'default', 'rate'],
@@ -76,7 +80,7 @@ const PLACES: Readonly<Record<DocumentedCode, Place | Elsewhere>> = {
     ],
     all: true,
   },
-  1029: { at: [[...items, '*', 'tax_table_selector'], taxTables], isWrong: namesNoTable },
+  1029: { at: [[...items, '*', 'tax_table_selector']], isWrong: namesNoTable, otherwise: taxTables },
   1030: { at: [[...items, '*', 'currency']], isWrong: isOtherCurrency },
   1031: { at: [[...items, '*', 'unit_price']] },
   1032: 'the account',
@@ -110,7 +114,8 @@ export function placesOf(code: number, order: unknown): readonly Path[] | undefi
       return !isUnset(value) && (isRefusedBySchema(value, pattern) || place.isWrong?.(value, path, order));
     });
   });
-  if (wrong.length > 0) return wrong.slice(0, MOST);
+  if (wrong.length > 0 && !place.together) return wrong.slice(0, MOST);
+  if (place.otherwise && valueAt(order, place.otherwise) !== undefined) return [place.otherwise];
 
   const found = present.filter(({ paths }) => paths.length > 0).map(({ pattern, paths }) => fewOf(paths, pattern));
   if (found.length > 0) return place.all ? found.flat() : found[0];
@@ -158,8 +163,7 @@ function isOtherCurrency(value: unknown, _path: Path, order: unknown): boolean {
 }
 
 /** A selector that names no table; a number names none. */
-function namesNoTable(value: unknown, path: Path, order: unknown): boolean {
-  if (path.at(-1) !== 'tax_table_selector') return false;
+function namesNoTable(value: unknown, _path: Path, order: unknown): boolean {
   const tables = valueAt(order, [...taxTables, 'alternate']);
   const isItsName = (table: unknown) => valueAt(table, ['name']) === value;
   return typeof value !== 'string' || !Array.isArray(tables) || !tables.some(isItsName);

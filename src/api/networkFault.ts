@@ -36,14 +36,14 @@ const FAULTS: readonly Fault[] = [
     words: (host) => `The connection to ${host} timed out. Check the network connection.`,
   },
   {
-    // What Node calls a certificate it does not trust.
-    code: /CERT|UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$/,
+    // What Node calls a certificate it does not trust; an alert is what the server thinks of ours.
+    code: /^(?!.*ALERT).*(CERT|UNABLE_TO_)|^HOSTNAME_MISMATCH$|^INVALID_CA$/,
     mayHaveArrived: false,
     words: (host) =>
       `The TLS certificate of ${host} is not trusted. If this network inspects TLS, add its root certificate (NODE_EXTRA_CA_CERTS).`,
   },
   {
-    code: /^(EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG|ERR_SSL_\w*(HANDSHAKE|PROTOCOL)\w*)$/,
+    code: /^(EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG|ERR_SSL_.*(HANDSHAKE|PROTOCOL).*)$/,
     mayHaveArrived: false,
     words: (host, { target }) =>
       target === 'Simulator'
@@ -86,24 +86,30 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** What OpenSSL says while a connection is being made, as in `write EPROTO ...:wrong version number`. */
+const IN_HANDSHAKE = /wrong version number|packet length too long|http request|handshake|protocol/i;
+
 /** The outcome of a `fetch` that rejected, named from the cause that Node gives it. */
 export function networkFault(error: unknown, endpoint: Endpoint): Failed {
-  const { code, message } = causeOf(error);
+  const { code, message, syscall } = causeOf(error);
   const { host } = new URL(endpoint.base);
   const fault = FAULTS.find((candidate) => candidate.code.test(code));
+  // What is read or written goes over a connection that is there, and may carry the order already.
+  const isUnderWay = /^(read|write)$/.test(syscall) && !(code === 'EPROTO' && IN_HANDSHAKE.test(message));
   return {
     kind: 'failed',
     reason: 'no-answer',
     message: fault?.words(host, endpoint) ?? `No answer from ${host}: ${message}`,
-    mayHaveArrived: fault?.mayHaveArrived ?? true,
+    mayHaveArrived: isUnderWay || (fault?.mayHaveArrived ?? true),
   };
 }
 
-function causeOf(error: unknown): { code: string; message: string } {
+function causeOf(error: unknown): { code: string; message: string; syscall: string } {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   // A name with several addresses fails with one error for each.
   const first = cause instanceof AggregateError && !('code' in cause) ? cause.errors[0] : cause;
   const message = first instanceof Error ? first.message : String(first);
   const code = first instanceof Error && 'code' in first ? String(first.code) : message;
-  return { code, message };
+  const syscall = first instanceof Error && 'syscall' in first ? String(first.syscall) : '';
+  return { code, message, syscall };
 }

@@ -25,9 +25,23 @@ const STATUSES: ReadonlyMap<string, StatusFacts> = new Map([
   ['chargeback', { final: true, about: "The customer's bank took the money back." }],
 ]);
 
+// What the documentation lets come after `completed`.
+const WAS_COMPLETED: ReadonlySet<string> = new Set([
+  'completed',
+  'shipped',
+  'refunded',
+  'partial_refunded',
+  'chargeback',
+]);
+
 /** Whether nothing more happens to a test order of this `status` by itself; false for one that is unknown. */
 export function isFinal(status: string | undefined): boolean {
   return STATUSES.get(status ?? '')?.final ?? false;
+}
+
+/** Whether an order of this `status` or `financial_status` was completed once, so that its `order_id` is taken. */
+export function wasCompleted(status: string | undefined): boolean {
+  return WAS_COMPLETED.has(status ?? '');
 }
 
 /** What a `status` or `financial_status` means, in one sentence; undefined for one that is not documented. */

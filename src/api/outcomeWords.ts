@@ -1,7 +1,8 @@
+import { withoutCardNumbers } from './cardNumbers';
 import type { Target } from './endpoint';
 import { notificationNote } from './notificationNote';
 import { aboutStatus } from './orderStatus';
-import type { Accepted, Outcome, Refused } from './outcome';
+import type { Accepted, Failed, Outcome, Refused } from './outcome';
 import { unavailableGateway } from './unavailableGateway';
 
 /** What is said of an outcome: a verdict and what follows from it, in lines; `url` is one that is safe to show. */
@@ -17,7 +18,8 @@ export interface OutcomeWords {
 export function outcomeWords(outcome: Outcome, target: Target, order?: unknown): OutcomeWords {
   switch (outcome.kind) {
     case 'accepted': {
-      const named = outcome.orderId === undefined ? 'the order' : `order ${outcome.orderId}`;
+      const named =
+        outcome.orderId === undefined ? 'the order' : `order ${withoutCardNumbers(outcome.orderId, '[card number]')}`;
       const verdict =
         target === 'Simulator' ? `Simulator predicts: ${named} is accepted.` : `Test API accepted ${named}.`;
       const { lines, ...url } = paymentWords(outcome, verdict);
@@ -31,11 +33,17 @@ export function outcomeWords(outcome: Outcome, target: Target, order?: unknown):
       return { lines: [`${verdict}: ${text}`, ...meaningOf(outcome), ...more] };
     }
     case 'failed': {
-      // Where the key was not accepted, nothing was made of the order.
-      const mayExist = outcome.mayHaveArrived && outcome.reason !== 'unauthorised' && target === 'Test API';
-      return { lines: [outcome.message, ...(mayExist ? [MAY_EXIST] : [])] };
+      // Where the key was not accepted, nothing was made of the order; the Simulator makes all that it answers to.
+      const mayExist =
+        outcome.mayHaveArrived && outcome.reason !== 'unauthorised' && (target === 'Test API' || isUnheard(outcome));
+      return { lines: [outcome.message, ...(mayExist ? [MAY_EXIST[target]] : [])] };
     }
   }
+}
+
+/** Nobody waited for the answer. */
+function isUnheard({ reason }: Failed): boolean {
+  return reason === 'cancelled' || reason === 'time-limit';
 }
 
 function predicted({ code, status }: Refused): string {
@@ -46,7 +54,10 @@ function refusedWith({ code, status }: Refused): string {
   return `Test API refused the order ${code === undefined ? `without an error code (HTTP ${status})` : `with ${code}`}`;
 }
 
-const MAY_EXIST = 'The order may have arrived: look in testmerchant.multisafepay.com before you send it again.';
+const MAY_EXIST: Readonly<Record<Target, string>> = {
+  'Test API': 'The order may have arrived: look in testmerchant.multisafepay.com before you send it again.',
+  Simulator: 'The order may have arrived: look it up before you send it again with the same order_id.',
+};
 
 function meaningOf({ code, meaning }: Refused): string[] {
   if (meaning !== undefined) return [meaning];

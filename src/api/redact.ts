@@ -19,7 +19,7 @@ const SECRET_NAME = new RegExp(
     'authorization|cookie|sessionid|recurringid',
     'card(?:number|no|holder|holdername|expiry|expirydate|expirationdate|cvc|cvv)|pan|cvc2?|cvv2?',
     // Where a bank transfer goes to is the merchant's own, and needed to pay.
-    '(?!destination).*iban|bankaccount',
+    '(?!destination).*iban|bankaccount|accountid',
   ].join('|')})$`,
 );
 
@@ -27,11 +27,11 @@ const SECRET_NAME = new RegExp(
 const DECIMAL = /^"?-?\d{1,11}\.\d+"?$/;
 
 /**
- * A JSON text without card data, bank accounts (but for the end of an IBAN), tokens and `key`: members that the schema
+ * A JSON text without card data, bank accounts (but for the end of an IBAN), tokens and `keys`: members that the schema
  * of an order marks as sensitive, secret names anywhere, and card numbers anywhere in names and values. Only what is
  * taken out changes; duplicate members, which JSON.parse hides, are looked at too.
  */
-export function redactedJson(json: string, key = ''): RedactedJson {
+export function redactedJson(json: string, ...keys: string[]): RedactedJson {
   const pieces: string[] = [];
   let from = 0;
   const put = (start: number, end: number, text: string) => {
@@ -67,14 +67,14 @@ export function redactedJson(json: string, key = ''): RedactedJson {
     // A number is looked at as it is written and as it is meant, which may be `4.2e15`.
     const value: unknown = JSON.parse(literal);
     const texts = typeof value === 'string' ? [value] : [literal, String(value)];
-    const safe = texts.map((text) => safeText(text, key)).find((safe, index) => safe !== texts[index]);
+    const safe = texts.map((text) => safeText(text, keys)).find((safe, index) => safe !== texts[index]);
     if (safe !== undefined) put(start, end, JSON.stringify(safe));
   }
 }
 
 /** The same for a plain value, such as an answer of the API. */
-export function redacted<T>(value: T, key = ''): { readonly value: T; readonly redacted: boolean } {
-  const found = redactedJson(JSON.stringify(value) ?? 'null', key);
+export function redacted<T>(value: T, ...keys: string[]): { readonly value: T; readonly redacted: boolean } {
+  const found = redactedJson(JSON.stringify(value) ?? 'null', ...keys);
   return found.redacted ? { value: JSON.parse(found.json), redacted: true } : { value, redacted: false };
 }
 
@@ -95,13 +95,13 @@ function hiddenText(literal: string): string {
   return JSON.stringify(end ? `${MARK} ${end}` : MARK);
 }
 
-function safeText(text: string, key: string): string {
-  // Most texts do not hold it, and looking is quicker than replacing.
-  const hasKey = key !== '' && text.toLowerCase().includes(key.trim().toLowerCase());
-  const safe = withoutCardNumbers(hasKey ? withoutKey(text, key) : text, MARK);
+function safeText(text: string, keys: string[]): string {
+  // Most texts do not hold any, and looking is quicker than replacing.
+  const found = keys.filter((key) => text.toLowerCase().includes(key.trim().toLowerCase()));
+  const safe = withoutCardNumbers(found.reduce(withoutKey<string>, text), MARK);
   // JSON within a text, as payment tokens are, may hold what is hidden by its name.
   if (!/^\s*[[{]/.test(safe) || !isJson(safe)) return safe;
-  return redactedJson(safe, key).json;
+  return redactedJson(safe, ...keys).json;
 }
 
 function isJson(text: string): boolean {

@@ -40,8 +40,9 @@ export interface ApiRequest {
 export async function request(connection: Connection, asked: ApiRequest): Promise<Result> {
   const result = withoutKey(await ask(connection, asked), connection.key ?? '');
   if (result.kind === 'success') return result;
-  if (result.kind === 'failed') return { ...result, message: withoutCardNumbers(result.message, CARD_NUMBER) };
   // Shortened here and not before, so that no half of a key or card number escapes the search for it.
+  if (result.kind === 'failed')
+    return { ...result, message: shortened(withoutCardNumbers(result.message, CARD_NUMBER)) };
   return { ...result, text: shortened(withoutCardNumbers(result.text, CARD_NUMBER)) };
 }
 

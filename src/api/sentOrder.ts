@@ -52,8 +52,8 @@ export interface Sending {
   readonly outcome: Outcome;
   readonly target: Target;
   readonly base: string;
-  /** Only to be found and taken out, wherever it stands. */
-  readonly key?: string | undefined;
+  /** Only to be found and taken out, wherever they stand. */
+  readonly keys?: readonly string[];
   readonly keyName?: string | undefined;
   readonly file?: string | undefined;
   readonly now: Date;
@@ -65,8 +65,8 @@ const LONGEST = 200_000;
 const LONGEST_NAME = 200;
 
 /** The record of an order that was sent, redacted. */
-export function sentOrderOf({ body, outcome, target, base, key, keyName, file, now }: Sending): SentOrder {
-  const request = redactedJson(body, key);
+export function sentOrderOf({ body, outcome, target, base, keys = [], keyName, file, now }: Sending): SentOrder {
+  const request = redactedJson(body, ...keys);
   const isTooLong = request.json.length > LONGEST;
   return {
     id: crypto.randomUUID(),
@@ -75,8 +75,8 @@ export function sentOrderOf({ body, outcome, target, base, key, keyName, file, n
     base,
     ...(isText(keyName) && { keyName }),
     ...(isText(file) && { file }),
-    ...summaryOf(JSON.parse(request.json)),
-    ...resultOf(outcome, key),
+    ...withOwnId(summaryOf(JSON.parse(request.json)), summaryOf(JSON.parse(body)).orderId),
+    ...resultOf(outcome, keys),
     request: isTooLong ? `${request.json.slice(0, LONGEST)}…` : request.json,
     redacted: request.redacted || isTooLong,
   };
@@ -100,21 +100,26 @@ export function summaryOf(order: unknown): Partial<SentOrder> {
   };
 }
 
-function resultOf(outcome: Outcome, key: string | undefined): Pick<SentOrder, 'accepted'> & Partial<SentOrder> {
+/** Without an `order_id` that something was taken out of: no order has it. */
+function withOwnId({ orderId, ...others }: Partial<SentOrder>, sent: string | undefined): Partial<SentOrder> {
+  return { ...others, ...(orderId !== undefined && orderId === sent && { orderId }) };
+}
+
+function resultOf(outcome: Outcome, keys: readonly string[]): Pick<SentOrder, 'accepted'> & Partial<SentOrder> {
   if (outcome.kind === 'failed') {
-    const refusal = { text: redacted(outcome.message, key).value };
+    const refusal = { text: redacted(outcome.message, ...keys).value };
     return { accepted: false, refusal, ...(outcome.mayHaveArrived && { mayHaveArrived: true }) };
   }
   if (outcome.kind === 'refused') {
-    const text = redacted(outcome.text, key).value;
+    const text = redacted(outcome.text, ...keys).value;
     return { accepted: false, refusal: { ...(outcome.code !== undefined && { code: outcome.code }), text } };
   }
   const { payment } = outcome;
-  const { orderId, data } = redacted({ orderId: outcome.orderId, data: outcome.data }, key).value;
+  const { orderId, data } = redacted({ orderId: outcome.orderId, data: outcome.data }, ...keys).value;
   const { status, financial_status } = data;
   return {
     accepted: true,
-    ...(orderId !== undefined && { orderId }),
+    ...withOwnId({ ...(orderId !== undefined && { orderId }) }, outcome.orderId),
     ...(isText(status) && { status }),
     ...(isText(financial_status) && { financialStatus: financial_status }),
     ...('url' in payment && { [payment.kind === 'qr' ? 'qrUrl' : 'paymentUrl']: payment.url }),

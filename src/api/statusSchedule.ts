@@ -21,9 +21,16 @@ const LINK_LIFE = 30 * DAY;
 /** Older ones are asked for by hand alone. */
 const MOST = 20;
 
-/** The newest of the orders (newest first) whose status may still change: not final, and their link not yet dead. */
-export function ordersToFollow(orders: readonly SentOrder[], now: number): SentOrder[] {
-  return orders.filter((order) => mayChange(order, now)).slice(0, MOST);
+/**
+ * The newest of the orders (newest first) whose status may still change: not final, their link not yet dead, and not given
+ * up, as those are that nobody can be asked for.
+ */
+export function ordersToFollow(
+  orders: readonly SentOrder[],
+  now: number,
+  isGivenUp: (order: SentOrder) => boolean = () => false,
+): SentOrder[] {
+  return orders.filter((order) => !isGivenUp(order) && mayChange(order, now)).slice(0, MOST);
 }
 
 /**

@@ -24,23 +24,29 @@ export function knownMethods(context: vscode.ExtensionContext, name: string): re
   return lists(context)[name]?.methods;
 }
 
-/** Asks the Test API which payment methods are active for a key, and keeps the list for a day. */
-export async function lookUpMethods(
-  context: vscode.ExtensionContext,
-  { name, key }: TestKey,
-  signal?: AbortSignal,
-): Promise<MethodsLookup> {
+/** Asks the Test API which payment methods are active for a key, and keeps nothing of it. */
+export function tryMethods(key: string, signal?: AbortSignal): Promise<MethodsLookup> {
   const { fetch, timeLimit } = world;
-  asked.set(name, Date.now());
-  const found = await paymentMethods({ endpoint, key, fetch, signal, timeLimit });
-  if (found.kind === 'methods') await keep(context, name, { time: Date.now(), methods: found.methods });
-  return found;
+  return paymentMethods({ endpoint, key, fetch, signal, timeLimit });
 }
 
-/** Looks the methods of a key up again when their list is older than a day; says nothing where that fails. */
-export async function refreshMethods(context: vscode.ExtensionContext, key: TestKey): Promise<void> {
-  const last = Math.max(lists(context)[key.name]?.time ?? 0, asked.get(key.name) ?? 0);
-  if (Date.now() - last > DAY) await lookUpMethods(context, key);
+/** Keeps what was answered for a new key of this name, in the place of the list of one that had the name. */
+export async function keepAnswer(context: vscode.ExtensionContext, name: string, found: MethodsLookup): Promise<void> {
+  asked.set(name, Date.now());
+  await keep(context, name, found.kind === 'methods' ? { time: Date.now(), methods: found.methods } : undefined);
+}
+
+/** Looks the methods of a key up again when their list is older than `age` milliseconds; a failure changes nothing. */
+export async function refreshMethods(
+  context: vscode.ExtensionContext,
+  { name, key }: TestKey,
+  age = DAY,
+): Promise<void> {
+  const last = Math.max(lists(context)[name]?.time ?? 0, asked.get(name) ?? 0);
+  if (Date.now() - last < age) return;
+  asked.set(name, Date.now());
+  const found = await tryMethods(key);
+  if (found.kind === 'methods') await keepAnswer(context, name, found);
 }
 
 /** Forgets the list of a key. */

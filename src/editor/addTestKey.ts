@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { MethodsLookup } from '../api/paymentMethods';
-import { forgetMethods, lookUpMethods } from './activeMethods';
+import { keepAnswer, tryMethods } from './activeMethods';
 import { inform, pick, warn } from './conversation';
 import { enterKey, enterName } from './enterTestKey';
+import { keyNameFault } from './keyNameFault';
 import { storeTestKey, type TestKey } from './testKeys';
 
 /**
@@ -12,37 +13,40 @@ import { storeTestKey, type TestKey } from './testKeys';
 export async function addTestKey(context: vscode.ExtensionContext): Promise<TestKey | undefined> {
   const key = await enterKey();
   const name = key && (await enterName(context, key));
-  if (!name) return undefined;
-  await forgetMethods(context, name);
-  return tryAndKeep(context, { name, key });
+  return name ? tryAndKeep(context, { name, key }) : undefined;
 }
 
 const AGAIN = { label: 'Enter again' };
 const KEEP = { label: 'Keep anyway', description: 'Orders with it will be refused while this is so.' };
 
 async function tryAndKeep(context: vscode.ExtensionContext, testKey: TestKey): Promise<TestKey | undefined> {
-  const found = await tryOut(context, testKey);
+  const found = await tryOut(testKey);
+  if (found.kind === 'failed' && found.reason === 'cancelled') return undefined;
   const why = whyRejected(found);
   const answer = why === undefined ? KEEP : await pick('The Test API does not accept this key.', why, [AGAIN, KEEP]);
   if (answer === AGAIN) {
     const key = await enterKey();
-    return key === undefined ? undefined : tryAndKeep(context, { ...testKey, key });
+    if (key === undefined) return undefined;
+    // The name may be this very key, where the two were entered the wrong way round.
+    const name = keyNameFault(testKey.name, key) === undefined ? testKey.name : await enterName(context, key);
+    return name ? tryAndKeep(context, { name, key }) : undefined;
   }
   if (answer !== KEEP) return undefined;
   const kept = await storeTestKey(context, testKey);
+  await keepAnswer(context, testKey.name, found);
   if (kept) inform(`Key ${testKey.name} is stored. ${wordsFor(found)}`);
   else warn(`Key ${testKey.name} is kept for this window only: the key store does not open. ${wordsFor(found)}`);
   return testKey;
 }
 
-function tryOut(context: vscode.ExtensionContext, testKey: TestKey): Thenable<MethodsLookup> {
+function tryOut({ key }: TestKey): Thenable<MethodsLookup> {
   const title = 'Trying the key at the Test API';
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     (_progress, token) => {
       const stop = new AbortController();
       token.onCancellationRequested(() => stop.abort());
-      return lookUpMethods(context, testKey, stop.signal);
+      return tryMethods(key, stop.signal);
     },
   );
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Target } from '../api/endpoint';
 import { explain } from '../api/errorCodes';
 import type { Problem } from '../order/problem';
-import { afterEdits, isSame, type Refusal, type Verdict, verdictOn } from './apiVerdict';
+import { afterEdits, isKnown, isSame, type Refusal, type Verdict, verdictOn } from './apiVerdict';
 import { toRange } from './converters';
 
 /** The sources of these diagnostics, by where the verdict comes from. */
@@ -45,6 +45,16 @@ function make(context: vscode.ExtensionContext) {
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const verdict = verdicts.get(document.uri.toString());
       if (verdict && contentChanges.length > 0) set(document, afterEdits(verdict, contentChanges));
+    }),
+    // A problem of our own may come or go with another value, or with a setting.
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const uri of uris) {
+        const verdict = verdicts.get(uri.toString());
+        const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+        if (!verdict || !document) continue;
+        const known = isKnown(document, verdict.code, verdict.causes);
+        if (known !== verdict.known) set(document, { ...verdict, known });
+      }
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (verdicts.has(document.uri.toString())) set(document, undefined);

@@ -47,9 +47,13 @@ export function verdictOn(document: vscode.TextDocument, refusal: Refusal): Verd
     return isSameText ? [{ path, value: place.value, mark: markOf(text, place) }] : [];
   });
   if (causes.length === 0) return undefined;
+  return { ...refusal, code, causes, known: isKnown(document, code, causes) };
+}
+
+/** Whether a problem of our own is shown for it now. */
+export function isKnown(document: vscode.TextDocument, code: number, causes: readonly Cause[]): boolean {
   const shows = isOrderDocument(document) && settingsOf(document).get('validate.enable', true);
-  const known = shows && (problemsIn(document) ?? []).some((problem) => isSame(problem, code, causes));
-  return { ...refusal, code, causes, known };
+  return shows && (problemsIn(document) ?? []).some((problem) => isSame(problem, code, causes));
 }
 
 function textOf(text: string, { value }: Place): string {

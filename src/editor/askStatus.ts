@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { endpointAt } from '../api/endpoint';
 import { getOrder, type OrderLookup, type OrderStatus } from '../api/getOrder';
+import { isAnothers } from '../api/orderIdHolder';
 import type { Connection } from '../api/request';
 import type { SentOrder } from '../api/sentOrder';
 import { keysByName } from './keyStore';
@@ -37,15 +38,19 @@ async function ask(context: vscode.ExtensionContext, id: string): Promise<Status
   return {};
 }
 
-/** Keeps the status of a sent order as it was just told; an order that has one was accepted. */
+/**
+ * Keeps the status of a sent order as it was just told. An order that has one was accepted, unless another one holds its
+ * `order_id`: then the status is that one's.
+ */
 export async function keepStatus(
   context: vscode.ExtensionContext,
   id: string,
   { status, financialStatus }: Pick<OrderStatus, 'status' | 'financialStatus'>,
 ): Promise<void> {
-  await sentOrders(context).update(id, {
-    accepted: true,
-    mayHaveArrived: false,
+  const store = sentOrders(context);
+  const order = store.get(id);
+  await store.update(id, {
+    ...(order && !isAnothers(order, store.all()) && { accepted: true, mayHaveArrived: false }),
     ...(status !== undefined && { status }),
     ...(financialStatus !== undefined && { financialStatus }),
     checked: new Date().toISOString(),

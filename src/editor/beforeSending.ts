@@ -4,10 +4,12 @@ import { fillPlaceholders, openPlaceholders } from '../order/placeholders';
 import { pick } from './conversation';
 import { freshOrderId, orderIdOf, withOrderId } from './freshOrderId';
 import { acceptObjection, type Objection, objectionTo } from './objections';
+import { shownOrderId } from './orderName';
 import { askForValues, knownValues } from './placeholderValues';
 import { showProblems } from './showProblems';
 import { isAlwaysFresh, rememberAlwaysFresh, whyTaken } from './takenOrderId';
 import { chooseDestination, type Destination, decidedDestination } from './target';
+import { knownKeys } from './testKeys';
 
 /** What is sent, and where. */
 export interface Decision {
@@ -27,7 +29,7 @@ interface Choice extends vscode.QuickPickItem {
 /** What there is to decide. */
 interface Open {
   readonly objection: Objection | undefined;
-  /** Why the `order_id` is taken, and the one to send instead. */
+  /** Why the `order_id` is taken, and the one to send instead, as it may be shown. */
   readonly taken: { readonly why: string; readonly newId: string } | undefined;
   /** The last answers, when every placeholder has one. */
   readonly values: ReadonlyMap<string, string> | undefined;
@@ -47,14 +49,16 @@ export async function decide(
   if (!to) return undefined;
   const template = requestBody(text);
   const names = openPlaceholders(template);
-  const known = knownValues(context, names);
+  const known = knownValues(context, template);
   const id = orderIdOf(fillPlaceholders(template, known));
   const why = id === undefined || fresh ? undefined : await whyTaken(context, id, to);
   const newId = freshOrderId(id ?? '');
+  // What is cut to the length of an id may hold a part of a key.
+  const isShown = id === undefined || id.startsWith(shownOrderId(id, await knownKeys(context)));
   const always = why !== undefined && isAlwaysFresh(context, document);
   const open: Open = {
     objection: objectionTo(document),
-    taken: why !== undefined && !always ? { why, newId } : undefined,
+    taken: why !== undefined && !always ? { why, newId: isShown ? newId : 'a new order' } : undefined,
     values: names.length > 0 && known.size === names.length ? known : undefined,
   };
 
@@ -66,7 +70,7 @@ export async function decide(
   }
   if (open.objection) acceptObjection(document, open.objection);
   if (choice.orderId === 'always fresh') await rememberAlwaysFresh(context, document);
-  const values = open.values && !choice.asksValues ? open.values : await askForValues(context, names);
+  const values = open.values && !choice.asksValues ? open.values : await askForValues(context, template);
   if (!values) return undefined;
 
   const body = fillPlaceholders(template, values);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { world } from './testHooks';
+import { withoutLinks } from './withoutLinks';
 
 /** What each button does, by its label. */
 export type Buttons = Readonly<Record<string, () => unknown>>;
@@ -21,7 +22,8 @@ export function fail(message: string, buttons: Buttons = {}): void {
   say(vscode.window.showErrorMessage, message, buttons);
 }
 
-function say(show: Show, message: string, buttons: Buttons): void {
+function say(show: Show, text: string, buttons: Buttons): void {
+  const message = withoutLinks(text);
   const labels = Object.keys(buttons);
   const pressed = show(message, ...labels);
   const answered = world.answer?.(message, labels);

@@ -3,7 +3,7 @@ import { type Endpoint, type Target, TEST_API } from '../api/endpoint';
 import { redactedJson } from '../api/redact';
 import { curlCommand, KEY_VARIABLE, nodeProgram, type OrderRequest } from '../api/requestCode';
 import { readOrder, requestBody } from '../order/orderText';
-import { openPlaceholders } from '../order/placeholders';
+import { fillPlaceholders, openPlaceholders } from '../order/placeholders';
 import { inform, warn } from './conversation';
 import { isJson } from './orderDocuments';
 import { sentOrders } from './sentOrders';
@@ -49,19 +49,16 @@ function activeOrder(context: vscode.ExtensionContext): Copied | undefined {
     warn(`This is not JSON, so it was not copied. Line ${line}: ${read.fault}`);
     return undefined;
   }
-  const body = requestBody(document.getText());
+  // Those that nobody is asked for are filled in, as they are where the order is sent.
+  const body = fillPlaceholders(requestBody(document.getText()), new Map());
   const target = chosenDestination(context)?.target ?? 'Test API';
-  if (redactedJson(body).redacted) {
-    return {
-      body,
-      target,
-      note: 'The copy holds card data, an account or a token: mind where you paste it.',
-      care: true,
-    };
-  }
+  const care = redactedJson(body).redacted;
   const names = openPlaceholders(body);
-  const note = names.length > 0 ? `Fill in its placeholders first: ${names.join(', ')}.` : undefined;
-  return { body, target, note };
+  const notes = [
+    ...(names.length > 0 ? [`Fill in its placeholders first: ${names.join(', ')}.`] : []),
+    ...(care ? ['The copy holds card data, an account or a token: mind where you paste it.'] : []),
+  ];
+  return { body, target, note: notes.join(' '), care };
 }
 
 async function sentOrder(context: vscode.ExtensionContext, id: string): Promise<Copied | undefined> {

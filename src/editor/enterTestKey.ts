@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { enter } from './conversation';
+import { keyNameFault } from './keyNameFault';
 import { keysByName } from './keyStore';
 
-const LONGEST_NAME = 40;
+/** Leaves room for a number. */
+const LONGEST_START = 37;
 
 /** Asks for a key, without showing it; undefined when the person thinks better of it. */
 export async function enterKey(): Promise<string | undefined> {
@@ -31,25 +33,20 @@ export async function enterName(context: vscode.ExtensionContext, key: string): 
   const entered = await enter({
     title: 'Name of this key',
     prompt: 'The name is shown where orders go; the key never is.',
-    value: freeName(names),
-    validateInput: (text) => faultOf(text.trim(), key) ?? replaces(text.trim(), names),
+    value: freeName(names, key),
+    validateInput: (text) => keyNameFault(text.trim(), key) ?? replaces(text.trim(), names),
   });
   const name = entered?.trim() ?? '';
-  return faultOf(name, key) === undefined ? name : undefined;
+  return keyNameFault(name, key) === undefined ? name : undefined;
 }
 
 /** The name of the workspace, which often is that of the webshop, or a plain one; with a number when it is taken. */
-function freeName(names: readonly string[]): string {
-  const wanted = vscode.workspace.name?.slice(0, LONGEST_NAME - 3) ?? 'Test key';
+function freeName(names: readonly string[], key: string): string {
+  const workspace = vscode.workspace.name?.slice(0, LONGEST_START) ?? '';
+  const wanted = keyNameFault(workspace, key) === undefined ? workspace : 'Test key';
   let name = wanted;
   for (let count = 2; names.includes(name); count += 1) name = `${wanted} ${count}`;
   return name;
-}
-
-function faultOf(name: string, key: string): string | undefined {
-  if (name === '') return 'Enter a name, such as webshop NL.';
-  if (name.length > LONGEST_NAME) return `A name has at most ${LONGEST_NAME} characters.`;
-  return name.includes(key) ? 'This is the key itself. Enter a name that may be shown.' : undefined;
 }
 
 function replaces(name: string, names: readonly string[]): vscode.InputBoxValidationMessage | undefined {

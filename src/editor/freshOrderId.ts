@@ -10,8 +10,8 @@ const LETTERS = 'bcdfghjkmnpqrstvwxz';
 /** `<id>-<4 letters>`, for an order whose id is taken; what does not fit in 50 characters is cut from the id. */
 export function freshOrderId(id: string): string {
   const letters = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => LETTERS[byte % LETTERS.length]).join('');
-  let kept = id;
-  while (kept.length > MOST - 5) kept = [...kept].slice(0, -1).join('');
+  // Not through the middle of a character that takes two places.
+  const kept = id.slice(0, MOST - 5).replace(/[\ud800-\udbff]$/, '');
   return `${kept}-${letters}`;
 }
 
@@ -22,8 +22,13 @@ export function withOrderId(body: string, id: string): string {
   return edit ? body.slice(0, edit.range.start) + edit.newText + body.slice(edit.range.end) : body;
 }
 
-/** The `order_id` of a body, a number as its digits; undefined where it has none. */
+/** The `order_id` of a body, a number as its digits, however many; undefined where it has none. */
 export function orderIdOf(body: string): string | undefined {
-  const id = valueAt(JSON.parse(body), ['order_id']);
-  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : undefined;
+  const path = ['order_id'];
+  const id = valueAt(JSON.parse(body), path);
+  if (typeof id !== 'number') return typeof id === 'string' && id !== '' ? id : undefined;
+  const range = locate(body, [path])(path)?.value;
+  const digits = range ? body.slice(range.start, range.end) : '';
+  // Beyond 2^53 JSON.parse rounds.
+  return /^\d+$/.test(digits) ? digits : String(id);
 }

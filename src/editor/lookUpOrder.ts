@@ -3,8 +3,10 @@ import { getOrder, type OrderLookup } from '../api/getOrder';
 import { aboutStatus } from '../api/orderStatus';
 import { keepStatus } from './askStatus';
 import { fail, inform } from './conversation';
+import { shownOrderId } from './orderName';
 import type { Destination } from './target';
 import { world } from './testHooks';
+import { knownKeys } from './testKeys';
 
 /** An order of which it is not known whether it arrived; `id` is the one among the sent orders. */
 export interface Doubtful {
@@ -17,10 +19,11 @@ export interface Doubtful {
 export async function lookUpOrder(context: vscode.ExtensionContext, doubtful: Doubtful): Promise<void> {
   const { orderId, id, destination } = doubtful;
   const { endpoint, key } = destination;
+  const shown = shownOrderId(orderId, await knownKeys(context, key));
   const found = await vscode.window.withProgress<OrderLookup>(
     {
       location: vscode.ProgressLocation.Notification,
-      title: `Looking up order ${orderId.slice(0, 50)} on the ${endpoint.target}`,
+      title: `Looking up order ${shown} on the ${endpoint.target}`,
       cancellable: true,
     },
     (_progress, token) => {
@@ -30,7 +33,7 @@ export async function lookUpOrder(context: vscode.ExtensionContext, doubtful: Do
       return getOrder({ endpoint, key, fetch, signal: stop.signal, timeLimit }, orderId);
     },
   );
-  tell(found, orderId.slice(0, 50), endpoint.target, () => lookUpOrder(context, doubtful));
+  tell(found, shown, endpoint.target, () => lookUpOrder(context, doubtful));
   if (found.kind === 'found') await keepStatus(context, id, found.order);
 }
 
@@ -42,7 +45,10 @@ function tell(found: OrderLookup, orderId: string, target: string, again: () => 
     );
   } else if (found.kind === 'refused' && found.code === 1006) {
     // The documented answer for an id that no order has.
-    inform(`The ${target} has no order ${orderId}: it did not arrive, and can be sent again.`);
+    inform(
+      `The ${target} has no order ${orderId} at this moment. It may still arrive: look again in a minute before you send it again.`,
+      { 'Look Up Again': again },
+    );
   } else {
     const { message } = found.kind === 'failed' ? found : { message: `${found.code ?? found.status}: ${found.text}` };
     fail(`Order ${orderId} could not be looked up. ${message}`, { 'Look Up Again': again });

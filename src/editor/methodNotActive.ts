@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { PaymentMethod } from '../api/paymentMethods';
 import { gatewayOfOrder } from '../order/gateways/catalogue';
 import { prepaid } from '../order/gateways/prepaid';
 import { locate } from '../order/locate';
@@ -19,6 +20,11 @@ const path = ['gateway'];
  */
 const listedOtherwise = new Set(['CREDITCARD', 'IDEALQR', ...prepaid.map(({ id }) => id)]);
 
+/** Whether a gateway, by its id in the catalogue, should be in a list of active methods and is not. */
+export function isMissing(gateway: string, methods: readonly PaymentMethod[]): boolean {
+  return !listedOtherwise.has(gateway) && !methods.some(({ id }) => id.toUpperCase() === gateway);
+}
+
 /** Says that the gateway of an order is not active for the key that it would go with, where the Test API gave a list. */
 export function methodNotActive(context: vscode.ExtensionContext, document: vscode.TextDocument): Problem[] {
   const keyName = chosenDestination(context)?.keyName;
@@ -31,8 +37,7 @@ export function methodNotActive(context: vscode.ExtensionContext, document: vsco
   const gateway = 'value' in read ? gatewayOfOrder(valueAt(read.value, path)) : undefined;
   const range = locate(text, [path])(path)?.value;
   // Of a gateway that has had its day another problem tells.
-  if (!gateway || !range || gateway.lifecycle || listedOtherwise.has(gateway.id)) return [];
-  if (methods.some(({ id }) => id.toUpperCase() === gateway.id)) return [];
+  if (!gateway || !range || gateway.lifecycle || !isMissing(gateway.id, methods)) return [];
   const message = `${gateway.id} is not active for key ${keyName}. The Test API would answer 1023: activate ${gateway.name} in testmerchant.multisafepay.com, or switch the key.`;
   const problem = {
     code: CODE,

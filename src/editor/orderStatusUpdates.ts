@@ -24,7 +24,10 @@ export async function refreshStatus(context: vscode.ExtensionContext, id: string
   const order = sentOrders(context).get(id);
   if (!order) return undefined;
   const { why, inVain } = await askStatus(context, id);
-  asked.set(id, { times: (asked.get(id)?.times ?? 0) + 1, last: Date.now() });
+  const { status, financialStatus } = sentOrders(context).get(id) ?? order;
+  const isNews = status !== order.status || financialStatus !== order.financialStatus;
+  // What has just changed may soon change again.
+  asked.set(id, { times: isNews ? 0 : (asked.get(id)?.times ?? 0) + 1, last: Date.now() });
   stopped.key.delete(keyOf(order));
   stopped.order.delete(id);
   if (inVain === 'key') stopped.key.set(keyOf(order), why ?? '');
@@ -84,8 +87,8 @@ async function follow(context: vscode.ExtensionContext): Promise<void> {
 
 /** The order that is to be asked for first, and when. */
 function nextOf(orders: readonly SentOrder[]): { readonly id: string; readonly at: number } | undefined {
-  return ordersToFollow(orders, Date.now())
-    .filter((order) => !stopped.key.has(keyOf(order)) && !stopped.order.has(order.id))
+  const isGivenUp = (order: SentOrder) => stopped.key.has(keyOf(order)) || stopped.order.has(order.id);
+  return ordersToFollow(orders, Date.now(), isGivenUp)
     .map((order) => ({ id: order.id, at: nextAsk(order, asked.get(order.id)) }))
     .sort((a, b) => a.at - b.at)[0];
 }

@@ -39,7 +39,10 @@ function newPanel(context: vscode.ExtensionContext, { id, orderId }: SentOrder):
     localResourceRoots: [],
   });
   const store = sentOrders(context);
+  let isOpen = true;
   const send = (parts: Parts) => {
+    // What it waited for may come after it was closed.
+    if (!isOpen) return;
     world.page?.(parts, act);
     void panel.webview.postMessage(parts);
   };
@@ -74,6 +77,7 @@ function newPanel(context: vscode.ExtensionContext, { id, orderId }: SentOrder):
     panel.onDidChangeViewState(follow),
   );
   panel.onDidDispose(() => {
+    isOpen = false;
     panels.delete(id);
     listening.dispose();
     following?.dispose();

@@ -10,7 +10,12 @@ import { lastSent } from './lastSent';
 export async function openPaymentPage(context: vscode.ExtensionContext, id?: string): Promise<void> {
   const order = await lastSent(context, id);
   const url = order && urlOf(context, order);
-  if (order && url !== undefined) await openUrl(url, order.target);
+  if (!order || url === undefined) return;
+  const judged = judgePaymentUrl(url, order.target);
+  if (judged.kind !== 'foreign-url') return openUrl(url, order.target);
+  warn(`This payment page is on ${judged.host}, which is not MultiSafepay's.`, {
+    [`Open ${judged.host}`]: () => openUrl(url, order.target),
+  });
 }
 
 /** Copies the payment URL of a sent order, by default the latest of the active document. */

@@ -11,7 +11,13 @@ import { type Destination, destination } from './target';
 /** Sends a sent order once more, byte for byte but for an `order_id` that is taken, to where orders go now. */
 export async function sendAgain(context: vscode.ExtensionContext, id: string): Promise<void> {
   const order = sentOrders(context).get(id);
-  if (!order || !vscode.workspace.isTrusted) return;
+  if (!order) return;
+  if (!vscode.workspace.isTrusted) {
+    warn('Send Again is off in Restricted Mode. Trust this workspace to send its orders.', {
+      'Manage Workspace Trust': () => vscode.commands.executeCommand('workbench.trust.manage'),
+    });
+    return;
+  }
   if (order.redacted) {
     warn('This order cannot be sent again: its card data or tokens are not kept. Send it from its document.');
     return;
@@ -31,7 +37,11 @@ async function deliver(
   const { file, request } = order;
   if (file !== undefined && isUnderWay(file)) return;
   const sent = await sendBody(context, { body, destination: to, file });
-  const sendFresh = () => deliver(context, order, withFreshId(order), to);
+  // The button may be pressed much later, when orders go elsewhere.
+  const sendFresh = async () => {
+    const now = await destination(context);
+    if (now) await deliver(context, order, withFreshId(order), now);
+  };
   // What is refused shows in the document as far as it still holds what was sent.
   afterSending(context, { ...sent, body, destination: to, file, text: request, sendFresh });
 }

@@ -43,6 +43,8 @@ async function sendDocument(
   const decision = await decide(context, document, text, fresh);
   // While this was asked, another send of the document may have been answered.
   if (!decision || isUnderWay(file)) return;
+  // The text that was judged is not the one that stands there now.
+  if (document.getText() !== text) return sendDocument(context, document, fresh);
   apiProblems(context).clear(document);
   const sent = await sendBody(context, { ...decision, file });
   const sendFresh = () => sendDocument(context, document, true);

@@ -50,7 +50,7 @@ export function sentOrderItem(order: SentOrder, why: string | undefined, now: Da
   item.contextValue = [
     'sentOrder',
     ...((order.paymentUrl ?? order.qrUrl) ? ['payable'] : []),
-    ...(isPrediction && order.accepted ? ['simulated'] : []),
+    ...(isPrediction && order.accepted && !why ? ['simulated'] : []),
     ...(order.redacted ? [] : ['whole']),
   ].join(' ');
   item.command = { command: 'multisafepay.showOrder', title: 'Show Details', arguments: [order.id] };

@@ -12,6 +12,9 @@ export interface Shelf {
 
 const { fs } = vscode.workspace;
 
+/** How long what is no order is kept, in milliseconds: a write that was cut short, a damaged file. */
+const SCRAP_LIFE = 30 * 86_400_000;
+
 /**
  * A folder with one file for each order, so that windows which share it never overwrite each other's. A file is there
  * as a whole or not at all; a damaged one is put aside as `.bak`.
@@ -20,7 +23,9 @@ export function folderShelf(folder: vscode.Uri): Shelf {
   const at = (name: string) => vscode.Uri.joinPath(folder, name);
   return {
     async read() {
-      const names = (await filesIn(folder)).filter((name) => name.endsWith('.json'));
+      const all = await filesIn(folder);
+      await Promise.all(all.filter((name) => /\.(part|bak)$/.test(name)).map((name) => removeWhenOld(at(name))));
+      const names = all.filter((name) => name.endsWith('.json'));
       const orders = await Promise.all(names.map((name) => readOrAside(at(name))));
       return orders.filter((order) => order !== undefined);
     },
@@ -59,6 +64,15 @@ async function filesIn(folder: vscode.Uri): Promise<string[]> {
   } catch (error) {
     if (!isAbsent(error)) output().warn(`Sent orders cannot be read: ${String(error)}`);
     return [];
+  }
+}
+
+async function removeWhenOld(file: vscode.Uri): Promise<void> {
+  try {
+    const { mtime } = await fs.stat(file);
+    if (mtime < Date.now() - SCRAP_LIFE) await fs.delete(file);
+  } catch {
+    // Another window removed or renamed it, or it stays for now.
   }
 }
 

@@ -17,6 +17,7 @@ export interface SentOrders {
   ofFile(uri: vscode.Uri): readonly SentOrder[];
   /** In the place of one with the same id, if there is one. Resolves, as the others do, when the disk was written. */
   add(order: SentOrder): Promise<void>;
+  /** Nothing happens to one that is gone, in another window too. */
   update(id: string, change: Partial<SentOrder>): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
@@ -99,7 +100,8 @@ export function keepSentOrders(shelf: Shelf, cannotKeep: (why: unknown) => void)
     remove: (id) => change([id], without(id)),
     reload: () => queue(load),
     async update(id, changes) {
-      if (!get(id)) await loaded;
+      // It may have been removed in another window, and must not come back.
+      await queue(load);
       const updated = orders.map((order) => (order.id === id ? { ...order, ...changes, id } : order));
       if (get(id)) await change([id], updated);
     },

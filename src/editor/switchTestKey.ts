@@ -1,14 +1,19 @@
 import type * as vscode from 'vscode';
+import { refreshMethods } from './activeMethods';
 import { inform, pick, warn } from './conversation';
 import { aboutKeys, keyChoices } from './keyChoices';
 import { keysByName } from './keyStore';
 import { currentKeyName, deleteTestKey } from './testKeys';
 
+/** A list that is no older was asked for just now, when its key was added. */
+const MINUTE = 60_000;
+
 /** Asks with which key the orders of this workspace go. */
 export async function switchTestKey(context: vscode.ExtensionContext): Promise<void> {
   const keys = await keyChoices(context);
   const picked = await pick('Which test API key?', aboutKeys('It is remembered for this workspace.'), keys);
-  await picked?.take();
+  const key = await picked?.take();
+  if (key) void refreshMethods(context, key, MINUTE);
 }
 
 /** Asks which key to forget, and whether to. */

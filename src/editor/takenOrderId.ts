@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
+import { wasCompleted } from '../api/orderStatus';
+import { shownOrderId } from './orderName';
 import { sentOrders } from './sentOrders';
 import type { Destination } from './target';
+import { knownKeys } from './testKeys';
 
 /** The files, by their URI, whose orders get a fresh id whenever theirs is taken. */
 const ALWAYS = 'multisafepay.freshOrderIds';
@@ -16,15 +19,16 @@ export async function whyTaken(
 ): Promise<string | undefined> {
   const store = sentOrders(context);
   await store.loaded;
+  const shown = shownOrderId(id, await knownKeys(context));
   // A simulator of another window is another one, and so is the website of another key.
   const here = store
     .all()
     .filter((sent) => sent.orderId === id && sent.base === endpoint.base && sent.keyName === keyName);
-  if (here.some(({ status, financialStatus }) => status === 'completed' || financialStatus === 'completed')) {
-    return `Order ${id} is completed already.`;
+  if (here.some(({ status, financialStatus }) => wasCompleted(status) || wasCompleted(financialStatus))) {
+    return `Order ${shown} is completed already.`;
   }
   if (here.some(({ refusal }) => refusal?.code === 1006))
-    return `Order ${id} was refused because its order_id is taken.`;
+    return `Order ${shown} was refused because its order_id is taken.`;
   return undefined;
 }
 

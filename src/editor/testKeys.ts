@@ -15,7 +15,10 @@ const CHOSEN = 'multisafepay.testKeyName';
 /** The environment variable that is offered as a key; the terminal program takes its key from it too. */
 const VARIABLE = 'MULTISAFEPAY_API_KEY';
 
-/** The name of the key that was chosen for this window, and is not remembered. */
+/** Every published example of a key has 40 characters. */
+const SHORTEST = 20;
+
+/** The name of the key that was chosen for this window, since it cannot be had in another. */
 let chosenForWindow: string | undefined;
 
 /** The name of the key that orders of this workspace go with; the key itself may be out of reach. */
@@ -31,11 +34,18 @@ export async function currentTestKey(context: vscode.ExtensionContext): Promise<
   return name !== undefined && key !== undefined ? { name, key } : undefined;
 }
 
+/** Every key that this person's texts may hold: the stored ones, that of the environment, and `other`. */
+export async function knownKeys(context: vscode.ExtensionContext, other?: string): Promise<string[]> {
+  const keys = [...(await keysByName(context)).values(), process.env[VARIABLE]?.trim() ?? ''];
+  // What is much shorter than a key is a stand-in, which may be a plain word.
+  return [...new Set([...keys.filter(({ length }) => length >= SHORTEST), ...(other ? [other] : [])])];
+}
+
 /** Keeps a key and lets orders of this workspace go with it; false: for this window only, since the key store failed. */
 export async function storeTestKey(context: vscode.ExtensionContext, { name, key }: TestKey): Promise<boolean> {
   const kept = await keepKey(context, name, key);
   if (kept) await useTestKey(context, { name, key });
-  else useInThisWindow(name);
+  else await useInThisWindow(context, name);
   return kept;
 }
 
@@ -62,23 +72,27 @@ export async function useEnvironmentKey(context: vscode.ExtensionContext): Promi
   keepForWindow(testKey.name, testKey.key);
   // Another window may have another key there.
   await forgetMethods(context, VARIABLE);
-  useInThisWindow(VARIABLE);
+  await useInThisWindow(context, VARIABLE);
   return testKey;
 }
 
-/** Forgets a key and all that is known of it; false when the key store fails, so that the key may still be in it. */
+/**
+ * Forgets a key and all that is known of it; false when the key store fails, so that the key may still be in it. Its
+ * name stays the choice of the workspace, whose orders then ask instead of going with the key of another website.
+ */
 export async function deleteTestKey(context: vscode.ExtensionContext, name: string): Promise<boolean> {
-  const { workspaceState, globalState } = context;
+  const { globalState } = context;
   const forgotten = await forgetKey(context, name);
   await forgetMethods(context, name);
   if (chosenForWindow === name) chosenForWindow = undefined;
-  if (workspaceState.get(CHOSEN) === name) await workspaceState.update(CHOSEN, undefined);
   if (globalState.get(LAST_CHOSEN) === name) await globalState.update(LAST_CHOSEN, undefined);
   destinationChange.fire();
   return forgotten;
 }
 
-function useInThisWindow(name: string): void {
+/** In the next window, where the key is out of reach, its name makes orders ask. */
+async function useInThisWindow({ workspaceState }: vscode.ExtensionContext, name: string): Promise<void> {
   chosenForWindow = name;
+  await workspaceState.update(CHOSEN, name);
   destinationChange.fire();
 }

@@ -76,7 +76,7 @@ describe('the place of an error code in an order', () => {
       [`${tables}/default/rate`, `${tables}/alternate/0/rules/0/rate`, `${tables}/alternate/1/rules/0/rate`],
       ['/checkout_options'],
     ],
-    [1029, [`${items}/0/tax_table_selector`, `${items}/1/tax_table_selector`], [items]],
+    [1029, [tables], [items]],
     [1030, [`${items}/0/currency`, `${items}/1/currency`], [items]],
     [1031, [`${items}/0/unit_price`, `${items}/1/unit_price`], [items]],
     [1032, undefined, []],
@@ -175,6 +175,12 @@ describe('the place of an error code in an order', () => {
       [`${items}/1/currency`],
     ],
     [
+      1027,
+      'the amount and the cart that it contradicts, though the amount alone is wrong too',
+      (each) => Object.assign(each, { amount: 0.5 }),
+      ['/amount', '/shopping_cart'],
+    ],
+    [
       1028,
       'the rate that is none',
       ({ checkout_options: { tax_tables } }) => Object.assign(tax_tables.default, { rate: '21%' }),
@@ -191,6 +197,12 @@ describe('the place of an error code in an order', () => {
       'the selector that is a number',
       ({ shopping_cart }) => Object.assign(shopping_cart.items[1] ?? {}, { tax_table_selector: 0 }),
       [`${items}/1/tax_table_selector`],
+    ],
+    [
+      1029,
+      'the selectors, where there is no table at all',
+      (each) => Reflect.deleteProperty(each, 'checkout_options'),
+      [`${items}/0/tax_table_selector`, `${items}/1/tax_table_selector`],
     ],
     [
       1031,

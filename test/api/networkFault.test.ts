@@ -7,8 +7,10 @@ const testApi = endpointAt(TEST_API) as Endpoint;
 const simulator = endpointAt('http://127.0.0.1:8080') as Endpoint;
 
 /** A rejection as Node's fetch makes it. */
-function fetchFailed(code: string, message = code): Error {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+function fetchFailed(code: string, message = code, syscall?: string): Error {
+  return new TypeError('fetch failed', {
+    cause: Object.assign(new Error(message), { code, ...(syscall && { syscall }) }),
+  });
 }
 
 describe('a fetch that failed', () => {
@@ -25,6 +27,8 @@ describe('a fetch that failed', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', testApi, /not trusted/, false],
     ['ERR_SSL_WRONG_VERSION_NUMBER', simulator, /does not answer https/, false],
     ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', testApi, /TLS 1\.2 or newer/, false],
+    ['ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE', testApi, /TLS 1\.2 or newer/, false],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', testApi, /TLS connection .* broke/, true],
     ['ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', testApi, /TLS connection .* broke/, true],
     ['ECONNRESET', testApi, /closed the connection without an answer/, true],
     ['UND_ERR_SOCKET', testApi, /closed the connection without an answer/, true],
@@ -40,6 +44,23 @@ describe('a fetch that failed', () => {
       assert.equal(outcome.reason, 'no-answer');
       assert.match(outcome.message, says);
       assert.equal(outcome.mayHaveArrived, mayHaveArrived);
+    });
+  }
+
+  const eproto = (reason: string) => `write EPROTO 80BB:error:0A000000:SSL routines:${reason}`;
+  const calls: [message: string, code: string, syscall: string, mayHaveArrived: boolean][] = [
+    ['connect EHOSTUNREACH 192.0.2.1:443', 'EHOSTUNREACH', 'connect', false],
+    ['read EHOSTUNREACH', 'EHOSTUNREACH', 'read', true],
+    ['connect ENETDOWN', 'ENETDOWN', 'connect', false],
+    ['write ENETDOWN', 'ENETDOWN', 'write', true],
+    [eproto('ssl3_get_record:wrong version number'), 'EPROTO', 'write', false],
+    [eproto('ssl3_read_bytes:sslv3 alert handshake failure'), 'EPROTO', 'write', false],
+    [eproto('ssl3_read_bytes:tlsv1 alert protocol version'), 'EPROTO', 'write', false],
+    [eproto('ssl3_read_bytes:sslv3 alert bad record mac'), 'EPROTO', 'write', true],
+  ];
+  for (const [message, code, syscall, mayHaveArrived] of calls) {
+    it(`${message}: ${mayHaveArrived ? 'the order may have arrived' : 'nothing was sent'}`, () => {
+      assert.equal(networkFault(fetchFailed(code, message, syscall), testApi).mayHaveArrived, mayHaveArrived);
     });
   }
 

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { aboutStatus, isFinal } from '../../src/api/orderStatus';
+import { aboutStatus, isFinal, wasCompleted } from '../../src/api/orderStatus';
 
 const FACTS = '../shared/reference/api.md';
 
 describe('the status of an order', () => {
+  const taken = ['completed', 'shipped', 'refunded', 'partial_refunded', 'chargeback'];
+  const free = ['initialized', 'uncleared', 'reserved', 'declined', 'cancelled', 'void', 'expired', 'new', undefined];
+  for (const status of [...taken, ...free]) {
+    it(`${status} ${taken.includes(status ?? '') ? 'comes with or after' : 'does not tell of'} a completed payment`, () => {
+      assert.equal(wasCompleted(status), taken.includes(status ?? ''));
+    });
+  }
+
   const table: [status: string | undefined, final: boolean, about: RegExp | undefined][] = [
     ['initialized', false, /not paid yet/],
     ['uncleared', false, /not certain yet/],

@@ -329,7 +329,7 @@ describe('what is said when the connection breaks', () => {
     ],
     [
       'by something that is not HTTP',
-      (request) => request.socket.end('hello\r\n\r\n'),
+      (request) => request.socket.write('hello\r\n\r\n'),
       ['What testapi.multisafepay.com answered is not HTTP. Check the address.', MAY_EXIST],
     ],
     [
@@ -411,6 +411,14 @@ describe('what is said when there is no end to it', () => {
   });
 });
 
+describe('what is said of a long text in the place of an answer', () => {
+  it('is cut short', async () => {
+    const { lines } = await toldBy(answer(500, { message: 'very '.repeat(180_000) }));
+    assert.match(lines[0] ?? '', /It says: "very very /);
+    assert.ok((lines[0]?.length ?? 0) <= 1001, `${lines[0]?.length} characters`);
+  });
+});
+
 describe('what the Simulator predicts', () => {
   it('at an IPv6 address', async function () {
     const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
@@ -424,6 +432,15 @@ describe('what the Simulator predicts', () => {
     assert.match(server.url, /^http:\/\/\[::1\]:/);
     assert.deepEqual(lines, [url, 'Simulator predicts: order a is accepted.']);
     assert.doesNotMatch(JSON.stringify(server.received), /user-key/);
+  });
+
+  it('nothing, where nobody waited for its answer: the order may be there all the same', async () => {
+    const server = await playedServer(() => undefined);
+    const lines = await told({}, { endpoint: endpointAt(server.url) as Endpoint, timeLimit: 100 });
+    await server.close();
+    assert.deepEqual(lines.slice(1), [
+      'The order may have arrived: look it up before you send it again with the same order_id.',
+    ]);
   });
 
   it('does not speak of an account, nor of an order that may exist', async () => {

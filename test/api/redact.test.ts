@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { redacted, redactedJson } from '../../src/api/redact';
 
 const KEY = 'qqqqqqqqqqzzzzzzzzzzxxxxxxxxxxjjjjjjjjjj';
+const OTHER = 'vwvwvwvwvwjkjkjkjkjkhghghghghghbnbnbnbnbn';
 const CARD = '4111111111111111';
 
 /** What becomes of a JSON text, as its value. */
-const kept = (order: unknown) => JSON.parse(redactedJson(JSON.stringify(order), KEY).json);
+const kept = (order: unknown) => JSON.parse(redactedJson(JSON.stringify(order), KEY, OTHER).json);
 
 describe('what is kept of an order that was sent', () => {
   const hidden: [what: string, order: unknown, kept: unknown][] = [
@@ -26,6 +27,11 @@ describe('what is kept of an order that was sent', () => {
       'a bank account, but for the end that decides what the test environment does',
       { gateway_info: { account_id: 'NL87ABNA0000000004', bank_account: 'nl87abna0000000002' } },
       { gateway_info: { account_id: '[redacted] 0004', bank_account: '[redacted] 0002' } },
+    ],
+    [
+      'the bank account that an answer repeats',
+      { payment_details: { account_id: 'NL87ABNA0000000004', account_iban: null } },
+      { payment_details: { account_id: '[redacted] 0004', account_iban: null } },
     ],
     [
       'a payment token, in a text or as an object',
@@ -52,6 +58,7 @@ describe('what is kept of an order that was sent', () => {
       },
     ],
     ['the key itself, in any letter case', { var1: `key=${KEY.toUpperCase()}!` }, { var1: 'key=[API key]!' }],
+    ['a key among several', { var1: `a ${OTHER}` }, { var1: 'a [API key]' }],
     ['the key as a name', { [KEY]: 1 }, { '[API key]': 1 }],
     ['JSON in a text', { var1: '{"card_cvc": "123"}' }, { var1: '{"card_cvc": "[redacted]"}' }],
   ];
@@ -87,6 +94,13 @@ describe('what is kept of an order that was sent', () => {
       `{"gateway_info": {"card_number": "${CARD}", "card_number": ""}, "gateway_info": {}}`,
     );
     assert.equal(json, '{"gateway_info": {"card_number": "[redacted]", "card_number": ""}, "gateway_info": {}}');
+  });
+
+  it('finds no card number in the 999 order ids of a day', () => {
+    for (let count = 1; count < 1000; count += 1) {
+      const json = `"ORD-2026-11-21-${String(count).padStart(6, '0')}"`;
+      assert.deepEqual(redactedJson(json), { json, redacted: false });
+    }
   });
 
   const plain: [what: string, order: unknown][] = [

@@ -16,7 +16,7 @@ const record = (order: unknown, outcome: Outcome) => {
     outcome,
     target: 'Test API',
     base: TEST_API,
-    key: KEY,
+    keys: [KEY],
     keyName: 'webshop NL',
     file: 'file:///shop/order.json',
     now,
@@ -26,6 +26,13 @@ const record = (order: unknown, outcome: Outcome) => {
 };
 
 describe('the record of an order that was sent', () => {
+  it('has no order_id where a card number or key was taken out of it, since no order has that one', () => {
+    for (const order_id of [CARD, `my-${KEY}`]) {
+      assert.equal(record({ order_id }, accepted({ order_id })).orderId, undefined);
+      assert.equal(record({ order_id }, failed('no-answer', 'No answer.')).orderId, undefined);
+    }
+  });
+
   it('has what a list shows, the request as it was sent, and the answer', () => {
     const order = {
       type: 'redirect',

@@ -37,6 +37,14 @@ describe('which sent orders are asked for their status', () => {
     const orders = Array.from({ length: 50 }, (_, index) => sentOrder({ id: `${index}`, sent: SENT }));
     assert.deepEqual(ordersToFollow(orders, now), orders.slice(0, 20));
   });
+  it('and the newest twenty of those that are not given up', () => {
+    const orders = Array.from({ length: 50 }, (_, index) => sentOrder({ id: `${index}`, sent: SENT }));
+    const gone = new Set(orders.slice(0, 25));
+    assert.deepEqual(
+      ordersToFollow(orders, now, (order) => gone.has(order)),
+      orders.slice(25, 45),
+    );
+  });
 });
 
 describe('when an order is asked for again', () => {

@@ -60,7 +60,18 @@ describe('what send says', () => {
       { exitCode: 1, lines: ['Test API refused the order without an error code (HTTP 422): no'] },
     ],
     ['no answer of the Test API', late, 'Test API', { exitCode: 2, lines: ['Test API gave no answer.', MAY_EXIST] }],
-    ['no answer of the Simulator', late, 'Simulator', { exitCode: 2, lines: ['Test API gave no answer.'] }],
+    [
+      'no answer of the Simulator',
+      late,
+      'Simulator',
+      {
+        exitCode: 2,
+        lines: [
+          'Test API gave no answer.',
+          'The order may have arrived: look it up before you send it again with the same order_id.',
+        ],
+      },
+    ],
     [
       'an order not sent',
       { ...late, mayHaveArrived: false },

@@ -56,6 +56,11 @@ describe('Copy as', () => {
       order.replace('"customer"', '"gateway_info": { "card_number": "4111111111111111" },\n  "customer"'),
       /holds card data, an account or a token: mind where you paste it\.$/,
     ],
+    [
+      'placeholders and card data',
+      order.replace('"customer"', '"gateway_info": { "card_number": "{{number}}", "card_cvc": "123" },\n  "customer"'),
+      /Fill in its placeholders first: number\. The copy holds card data, .* paste it\.$/,
+    ],
     ['placeholders', order.replace('Two books', '{{what}} {{$uuid}}'), /Fill in its placeholders first: what\.$/],
     [
       'what is no JSON, which is not copied',
@@ -70,6 +75,7 @@ describe('Copy as', () => {
       await openText(text);
       await copyAs('Curl');
       assert.match(said[0] ?? '', expected);
+      assert.ok(!(await copied()).includes('$uuid'));
     });
   }
 

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { SentOrder } from '../../src/api/sentOrder';
+import { folderShelf } from '../../src/editor/sentOrderShelf';
 import {
   accepted,
   chooseTarget,
   firstDay,
   json,
   KEY,
+  KEY_NAME,
   leave,
   type Reply,
   refused,
@@ -13,7 +16,7 @@ import {
   stage,
   TEST_ORDERS,
 } from './sendStage';
-import { closeAll, eventually, hooks, openText, trustly as order } from './window';
+import { closeAll, eventually, hooks, openText, trustly as order, pause, replace } from './window';
 
 /** A reply that comes when `answer` is called, and not before; an abort ends the wait as it does for fetch. */
 function held(reply: Reply) {
@@ -32,6 +35,14 @@ function held(reply: Reply) {
 }
 
 const named = (id: string) => order.replace('my-order', id);
+
+/** The orders on disk with this `order_id`. */
+async function kept(id: string): Promise<SentOrder[]> {
+  const { storageUri } = (await hooks()).context;
+  assert.ok(storageUri);
+  const orders = await folderShelf(vscode.Uri.joinPath(storageUri, 'sentOrders')).read();
+  return orders.filter(({ orderId }) => orderId === id);
+}
 
 describe('Send Order, while it is under way', () => {
   before(() => chooseTarget('testApi'));
@@ -133,13 +144,104 @@ describe('Send Order, while it is under way', () => {
     await chooseTarget('testApi');
   });
 
+  it('goes on with the key it began with when another key is chosen meanwhile', async () => {
+    const { context } = await hooks();
+    const other = KEY.toUpperCase().split('').reverse().join('');
+    await context.secrets.store('multisafepay.testKeys', JSON.stringify({ [KEY_NAME]: KEY, other }));
+    const { reply, answer } = held(() => new Response('', { status: 502 }));
+    const { sent, heard } = await stage(
+      { 'Which test API key?': 'other', 'Test API answered': 'Look Up Order' },
+      (request, signal) => {
+        if (request.url.includes('payment-methods')) return json({ success: true, data: [] });
+        return request.method === 'GET' ? refused(1006, 'Invalid order ID') : reply(request, signal);
+      },
+    );
+    await openText(named('switched-1'));
+    const sending = send();
+    await eventually(() => sent.length === 1, 'it is sent');
+    await vscode.commands.executeCommand('multisafepay.switchTestKey');
+    assert.equal(context.workspaceState.get('multisafepay.testKeyName'), 'other');
+    answer();
+    await sending;
+    await heard('The Test API has no order switched-1');
+    assert.deepEqual(
+      sent
+        .filter(({ url }) => url.startsWith(TEST_ORDERS))
+        .map(({ method, headers }) => [method, headers.get('api_key')]),
+      [
+        ['POST', KEY],
+        ['GET', KEY],
+      ],
+    );
+    await send();
+    assert.equal(sent.at(-1)?.headers.get('api_key'), other);
+    await chooseTarget('testApi');
+  });
+
+  it('is over with an answer that is nested without end, so that the next send goes out', async () => {
+    const levels = 400_000;
+    const endless = `{"success":true,"data":{"order_id":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    const { said, sent } = await stage({}, () => new Response(endless));
+    await openText(named('deep-1'));
+    await send();
+    await send();
+    assert.equal(sent.length, 2);
+    assert.match(
+      said[0] ?? '',
+      /^Test API answered HTTP 200 with JSON of more than 100 levels.*The order may have arr/,
+    );
+  });
+
+  it('keeps an order whose key is not accepted as a refused one, which nobody looks up', async () => {
+    const { said } = await stage({}, () => new Response('', { status: 401 }));
+    await openText(named('key-1'));
+    await send();
+    assert.match(said[0] ?? '', /^Test API answered HTTP 401: not authorised(?!.*Look Up Order)/);
+    await eventually(async () => {
+      const [order] = await kept('key-1');
+      return order && !order.accepted && order.mayHaveArrived === undefined;
+    }, 'it is kept as refused');
+  });
+
+  it('leaves the name of a closed untitled document to the next one', async () => {
+    const { reply, answer } = held(() => accepted({ order_id: 'closed-1' }));
+    const { sent } = await stage({}, reply);
+    const { document } = await openText(named('closed-1'));
+    const sending = send();
+    await eventually(() => sent.length === 1, 'it is sent');
+    await closeAll();
+    await eventually(() => document.isClosed, 'it is closed');
+    answer();
+    await sending;
+    const closed = await eventually(async () => (await kept('closed-1')).find((each) => each.accepted), 'it is kept');
+    assert.equal(closed.file, undefined);
+  });
+
+  it('judges the order anew when it is edited while the question is open', async () => {
+    const { sent } = await stage({}, () => accepted());
+    const editor = await openText(named('edited-1').replace('"EUR"', '"EURO"'));
+    const sending = send();
+    await pause(300);
+    await replace(editor, '"EURO"', '"USD"');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return sent.length === 1;
+    }, 'the question is answered');
+    await sending;
+    assert.equal(JSON.parse(sent[0]?.body ?? '').currency, 'USD');
+  });
+
   const doubts: [name: string, found: () => Response, expected: RegExp][] = [
     [
       'that is there',
       () => json({ success: true, data: { order_id: 'lost-1', status: 'completed' } }),
       /^The Test API has order lost-1\. Its status is completed\. The payment is complete\.$/,
     ],
-    ['that is not', () => refused(1006, 'Invalid order ID'), /^The Test API has no order lost-2: it did not arrive/],
+    [
+      'that is not',
+      () => refused(1006, 'Invalid order ID'),
+      /^The Test API has no order lost-2 at this moment\. It may still arrive: look again in a minute .*\| Look Up Again$/,
+    ],
     [
       'where that is not told either',
       () => refused(1019, 'Site is inactive'),
@@ -165,29 +267,23 @@ describe('Send Order, while it is under way', () => {
   }
 
   it('stands among the sent orders from the start, so that closing the window loses nothing, and once', async () => {
-    const { context } = await hooks();
-    const folder = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'sentOrders');
-    const kept = async () => {
-      const files = (await vscode.workspace.fs.readDirectory(folder)).filter(([name]) => name.endsWith('.json'));
-      const texts = files.map(async ([name]) =>
-        String(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name))),
-      );
-      return (await Promise.all(texts)).filter((text) => text.includes('"window-1"')).map((text) => JSON.parse(text));
-    };
     const { reply, answer } = held(() => accepted({ order_id: 'window-1' }));
     await stage({}, reply);
     await openText(named('window-1'));
     const sending = send();
-    const [pending] = await eventually(async () => ((await kept()).length > 0 ? kept() : undefined), 'it is on disk');
-    assert.equal(pending.accepted, false);
-    assert.equal(pending.mayHaveArrived, true);
+    const [pending] = await eventually(async () => {
+      const orders = await kept('window-1');
+      return orders.length > 0 ? orders : undefined;
+    }, 'it is on disk');
+    assert.equal(pending?.accepted, false);
+    assert.equal(pending?.mayHaveArrived, true);
     answer();
     await sending;
-    await eventually(async () => (await kept())[0]?.accepted, 'its outcome is on disk');
-    const [order, ...others] = await kept();
-    assert.equal(order.id, pending.id);
-    assert.equal(order.sent, pending.sent);
-    assert.equal(order.mayHaveArrived, undefined);
+    await eventually(async () => (await kept('window-1'))[0]?.accepted, 'its outcome is on disk');
+    const [order, ...others] = await kept('window-1');
+    assert.equal(order?.id, pending?.id);
+    assert.equal(order?.sent, pending?.sent);
+    assert.equal(order?.mayHaveArrived, undefined);
     assert.deepEqual(others, []);
   });
 

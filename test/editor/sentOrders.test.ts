@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -94,7 +94,9 @@ describe('Sent orders on disk', () => {
     });
     const outcome = readAccepted({ order_id: 'my-order', events_token: 'events-secret' }, 'Test API');
     const now = new Date();
-    await store.add(sentOrderOf({ body, outcome, target: 'Test API', base: TEST_API, key, keyName: 'NL', now }));
+    await store.add(
+      sentOrderOf({ body, outcome, target: 'Test API', base: TEST_API, keys: [key], keyName: 'NL', now }),
+    );
     const [file = ''] = await readdir(folder);
     const written = await readFile(path.join(folder, file), 'utf8');
     assert.match(written, /my-order/);
@@ -119,6 +121,28 @@ describe('Sent orders on disk', () => {
     const aside = ['a.json.bak', 'b.json.bak', 'c.json.bak', 'd.json.bak'];
     assert.deepEqual((await readdir(folder)).sort(), [...aside, 'e.json', 'f.part']);
     assert.equal(await readFile(path.join(folder, 'a.json.bak'), 'utf8'), damaged.a);
+  });
+
+  it('do not come back with their status when another window removed them', async () => {
+    const { store: one } = await storeIn(folder);
+    await one.add(sentOrder({ id: 'a' }));
+    const { store: two } = await storeIn(folder);
+    await one.remove('a');
+    await two.update('a', { status: 'completed' });
+    assert.deepEqual([ids(two), await readdir(folder)], [[], []]);
+  });
+
+  it('are freed of what a crash or damage left more than 30 days ago', async () => {
+    const { store } = await storeIn(folder);
+    await store.add(sentOrder({ id: 'a', sent: minute(1) }));
+    const old = new Date(Date.now() - 31 * 86_400_000);
+    for (const name of ['old.part', 'old.json.bak', 'new.part', 'new.json.bak']) {
+      await writeFile(path.join(folder, name), '');
+      if (name.startsWith('old')) await utimes(path.join(folder, name), old, old);
+    }
+    await utimes(path.join(folder, 'a.json'), old, old);
+    await storeIn(folder);
+    assert.deepEqual((await readdir(folder)).sort(), ['a.json', 'new.json.bak', 'new.part']);
   });
 
   it('stay in this window when the disk takes nothing, which is said once', async () => {

@@ -11,6 +11,7 @@ import {
   chooseTarget,
   firstDay,
   json,
+  KEY,
   KEY_NAME,
   leave,
   refused,
@@ -118,8 +119,13 @@ describe('Sent Orders in the Explorer', () => {
   });
 
   it('has a line for each order, newest first, that stays the same line when its order changes', async () => {
+    const shelf = new Map<string, SentOrder>();
     const store = keepSentOrders(
-      { read: async () => [], write: async () => {}, remove: async () => {} },
+      {
+        read: async () => [...shelf.values()],
+        write: async (each) => void shelf.set(each.id, each),
+        remove: async (id) => void shelf.delete(id),
+      },
       () => undefined,
     );
     const provider = sentOrdersProvider(store);
@@ -237,12 +243,41 @@ describe('Sent Orders in the Explorer', () => {
     const { said } = await stage({}, () => refused(1001, 'Invalid amount'));
     const { document } = await openText(order);
     await send();
-    const [first] = await eventually(async () => ((await kept())[0]?.refusal ? kept() : undefined), 'it is kept');
+    const first = await eventually(
+      async () => (await kept()).find((each) => each.refusal?.code === 1001),
+      'it is kept',
+    );
     const shown = () => vscode.languages.getDiagnostics(document.uri).map(({ range }) => document.getText(range));
     said.length = 0;
-    await run('sendAgain', first?.id);
+    await run('sendAgain', first.id);
     assert.match(said[0] ?? '', /^Test API refused the order with 1001: Invalid amount/);
     await eventually(() => shown().includes('1000'), 'the amount is marked');
+  });
+
+  it('sends with a new order_id to where orders go when that is pressed', async () => {
+    const { context, setAnswer } = await hooks();
+    const other = `${KEY}other`;
+    await context.secrets.store('multisafepay.testKeys', JSON.stringify({ [KEY_NAME]: KEY, other }));
+    await stage({}, () => accepted());
+    const { id } = await sendOne();
+    const { sent } = await stage({}, ({ url, headers }) => {
+      if (url !== TEST_ORDERS) return json({ success: true, data: [] });
+      return headers.get('api_key') === KEY ? refused(1006, 'Invalid order ID') : accepted();
+    });
+    // The key is switched between the refusal and the button.
+    setAnswer((question) => {
+      if (!question.startsWith('Test API refused the order with 1006')) return undefined;
+      void context.workspaceState.update('multisafepay.testKeyName', 'other');
+      return 'Send with a new order_id';
+    });
+    const posts = () => sent.filter(({ method }) => method === 'POST');
+    await run('sendAgain', id);
+    await eventually(() => posts().length === 2, 'it is sent with a new order_id');
+    assert.deepEqual(
+      posts().map(({ headers }) => headers.get('api_key')),
+      [KEY, other],
+    );
+    await chooseTarget('testApi');
   });
 
   it('does not send an order again whose card data are not kept', async () => {

@@ -98,15 +98,41 @@ describe('test keys', () => {
     assert.equal(await keySent(), NL);
   });
 
-  it('that cannot be tried, or only until it is cancelled, are kept', async () => {
+  it('are not kept when their trial is cancelled', async () => {
     const { said } = await stage({ 'Test API key': NL, 'Name of this key': 'webshop NL' }, () => new Promise(() => {}));
     const adding = run('addTestKey');
     await pause(500);
     // The one button of the progress notification is Cancel.
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
     await adding;
-    assert.match(said.at(-1) ?? '', /^Key webshop NL is stored\. It could not be tried: Cancelled/);
-    assert.equal(await keySent(), NL);
+    assert.equal(said.at(-1), 'Name of this key');
+    const { context } = await hooks();
+    assert.equal(await context.secrets.get('multisafepay.testKeys'), undefined);
+    assert.deepEqual(context.globalState.get('multisafepay.methods', {}), {});
+  });
+
+  it('cannot become the name of a key, where the two are entered the wrong way round', async () => {
+    const { said, sent } = await stage({ 'Test API key': 'webshop NL', 'Name of this key': NL });
+    await run('addTestKey');
+    assert.deepEqual(said, ['Test API key', 'Name of this key']);
+    assert.deepEqual(sent, []);
+    const { context } = await hooks();
+    assert.equal(await context.secrets.get('multisafepay.testKeys'), undefined);
+  });
+
+  it('that hold their own name, once they are entered again, get another name', async () => {
+    const keys = ['mistyped', NL];
+    const names = [NL.slice(0, 10), 'webshop NL'];
+    const { said } = await stage({}, ({ headers }) =>
+      headers.get('api_key') === NL ? active('IDEAL') : refused(1032, 'Invalid API key'),
+    );
+    (await hooks()).setAnswer((question, choices) => {
+      said.push([question, ...choices].join(' | '));
+      if (question === 'Test API key') return keys.shift();
+      return question === 'Name of this key' ? names.shift() : choices[0];
+    });
+    await run('addTestKey');
+    assert.equal(said.at(-1), 'Key webshop NL is stored. 1 method active.');
   });
 
   it('are asked for by the first order that is sent, which then goes with them', async () => {
@@ -158,6 +184,28 @@ describe('test keys', () => {
     assert.match(next.said[0] ?? '', / \| Test API: webshop NL \| Test API: add another\.\.\. \| Simulator$/);
   });
 
+  it('of other workspaces are not taken in the place of one that was chosen here and removed', async () => {
+    await add('webshop NL', NL);
+    await add('webshop BE', BE);
+    await keySent();
+    const { context } = await hooks();
+    await context.globalState.update('multisafepay.lastTestKeyName', 'webshop NL');
+    await stage({ 'Remove which test API key?': 'webshop BE', 'Remove key webshop BE?': 'Remove' });
+    await run('removeTestKey');
+    const { said, sent } = await stage({}, () => accepted());
+    (await hooks()).setAnswer((question) => {
+      said.push(question);
+      return 'nothing of this';
+    });
+    await openText(order);
+    await send();
+    assert.match(said[0] ?? '', /^Where should orders go\?/);
+    assert.deepEqual(
+      sent.filter(({ method }) => method === 'POST'),
+      [],
+    );
+  });
+
   it('are not removed by half an answer', async () => {
     await add('webshop NL', NL);
     await stage({ 'Remove which test API key?': 'webshop NL', 'Remove key webshop NL?': 'Cancel' });
@@ -174,7 +222,7 @@ describe('test keys', () => {
     assert.equal((await statusBar())?.text, '$(cloud-upload) Test API: Test key');
   });
 
-  it('in the environment are offered, not taken, and not remembered', async () => {
+  it('in the environment are offered, not taken, and not remembered but for the name of the variable', async () => {
     process.env[VARIABLE] = BE;
     const { context } = await hooks();
     const offer = `Test API: use ${VARIABLE} from the environment (this window)`;
@@ -183,8 +231,11 @@ describe('test keys', () => {
     await send();
     assert.match(said[0] ?? '', /^Where should orders go\?.* \| Test API: enter a test API key\.\.\. \| Simulator$/);
     assert.equal(sent.find(({ method }) => method === 'POST')?.headers.get('api_key'), BE);
+    // The next window has not got this key; its orders are to ask, and not to go with one of another workspace.
+    assert.equal(context.workspaceState.get('multisafepay.testKeyName'), VARIABLE);
+    assert.equal(context.globalState.get('multisafepay.lastTestKeyName'), undefined);
     assert.ok(
-      !JSON.stringify(context.workspaceState.keys().map((key) => context.workspaceState.get(key))).includes(VARIABLE),
+      !JSON.stringify(context.workspaceState.keys().map((key) => context.workspaceState.get(key))).includes(BE),
     );
     assert.equal(await context.secrets.get('multisafepay.testKeys'), undefined);
     await stage({ 'Remove which test API key?': VARIABLE, [`Remove key ${VARIABLE}?`]: 'Remove' });

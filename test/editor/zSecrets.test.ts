@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { folderShelf } from '../../src/editor/sentOrderShelf';
 import { everythingShown, type Shown } from './everythingShown';
-import { accepted, chooseTarget, KEY, leave, refused, send, stage, TEST_ORDERS } from './sendStage';
+import { accepted, chooseTarget, KEY, KEY_NAME, leave, refused, send, stage, TEST_ORDERS } from './sendStage';
 import { eventually, hooks, openText } from './window';
 
 /** Of a card that is not among the documented test cards, which are shown on purpose. */
@@ -13,6 +13,8 @@ const CARD = '4242424242424242';
 const GROUPED_CARD = '4242 4242 4242 4242';
 const PAYMENT_TOKEN = 'payment-token-vwkqhzjx';
 const ACCOUNT = 'NL91ABNA0417164300';
+/** Stored too, and in an order that does not go with it. */
+const OTHER_KEY = 'vkvkvkvkvkwgwgwgwgwgzczczczczcxbxbxbxbxb';
 const OF_PAYLOAD = [CARD, GROUPED_CARD, PAYMENT_TOKEN, ACCOUNT];
 
 const directOrder = (id: string) => `{
@@ -102,13 +104,25 @@ describe('Secrets', () => {
       await send();
       await heard(name === 'cut' ? 'No answer' : 'Test API');
     }
+    await chooseTarget('simulator');
+    await context.secrets.store('multisafepay.testKeys', JSON.stringify({ [KEY_NAME]: KEY, other: OTHER_KEY }));
+    const texts = [
+      directOrder('direct-simulator').replace('Paid with', OTHER_KEY),
+      directOrder('direct-placeholder').replace(`"payload": "${PAYMENT_TOKEN}"`, '"payload": "{{payload}}"'),
+    ];
+    for (const text of texts) {
+      const { heard } = await stage({ ...answers, 'Value of payload': PAYMENT_TOKEN, Simulator: 'Details' });
+      await openText(text);
+      await send();
+      await heard('Simulator predicts');
+    }
     await vscode.commands.executeCommand('multisafepay.sentOrders.focus');
     await eventually(() => everythingShown.some(({ place }) => place === 'getTreeItem'), 'the tree is shown');
     assert.ok(context.storageUri);
     const shelf = folderShelf(vscode.Uri.joinPath(context.storageUri, 'sentOrders'));
     const orders = await eventually(async () => {
       const ours = (await shelf.read()).filter(({ orderId }) => orderId?.startsWith('direct-'));
-      return ours.length >= 3 ? ours : undefined;
+      return ours.length >= 5 ? ours : undefined;
     }, 'the orders are kept');
     for (const { id } of orders) {
       for (const command of ['copyAsCurl', 'copyAsNode']) {
@@ -135,7 +149,7 @@ describe('Secrets', () => {
     ]) {
       assert.ok(places.has(place), `${place} took nothing: ${[...places].join(', ')}`);
     }
-    assert.ok(exports.length >= 6 && exports.every(({ text }) => text.includes('direct-')));
+    assert.ok(exports.length >= 10 && exports.every(({ text }) => text.includes('direct-')));
   });
 
   it('of the user: no piece of the test key was shown, copied or kept', async () => {
@@ -149,6 +163,11 @@ describe('Secrets', () => {
     const files = filesIn(userData);
     assert.ok(files.length > 0, userData);
     assert.deepEqual(holding(files, pieces), []);
+  });
+
+  it('of the user: no piece of another key, in an order for the Simulator, was shown, copied or kept', async () => {
+    const others = Array.from({ length: OTHER_KEY.length - 7 }, (_, at) => OTHER_KEY.slice(at, at + 8));
+    assert.deepEqual(holding([...everythingShown, ...exports, ...(await kept())], others), []);
   });
 
   it('of a customer: no card number, account or payment token was shown, logged or kept', async () => {

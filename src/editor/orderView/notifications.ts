@@ -11,18 +11,22 @@ import { shownTime } from './shownTime';
 
 /** What can be done with an order in the simulator, and its notifications. */
 export function inSimulator(order: StoredOrder): Html {
-  const isNotified = dueNotification(order, 0) !== undefined;
+  const due = dueNotification(order, 0);
   return html`<section aria-labelledby="notifications-heading">
 <h2 id="notifications-heading">Notifications</h2>
+${due ? undefined : html`<p>None is sent: the order has no notification_url in payment_options.</p>`}
+${due && order.deliveries.length === 0 ? html`<p>None is delivered yet: the first goes out when the status changes.</p>` : undefined}
+${latestFirst(order.deliveries)}
 <p class="buttons">${isFinished(order) ? undefined : html`<button type="button" data-do="outcome">Set outcome...</button>`}
-${isNotified ? html`<button type="button" data-do="notify">Resend notification</button>` : undefined}</p>
-${isNotified ? signedBy : html`<p>None is sent: the order has no notification_url in payment_options.</p>`}
-${isNotified && order.deliveries.length === 0 ? html`<p>None is delivered yet: the first goes out when the status changes.</p>` : undefined}
-${latestFirst(order.deliveries)}</section>`;
+${due ? html`<button type="button" data-do="notify">Resend notification</button>` : undefined}</p>
+${due && SIGNED[due.method]}</section>`;
 }
 
-const signedBy = html`<p>They are signed with the Simulator's key, which is no secret. Put it in your shop's test settings:</p>
-<p class="buttons"><code>${SIMULATOR_KEY}</code> <button type="button" data-do="copy" data-what="key" aria-label="Copy the key of the Simulator">Copy</button></p>`;
+const SIGNED = {
+  POST: html`<p>They are signed with the Simulator's key, which is no secret. Put it in your shop's test settings:</p>
+<p class="buttons"><code>${SIMULATOR_KEY}</code> <button type="button" data-do="copy" data-what="key" aria-label="Copy the key of the Simulator">Copy</button></p>`,
+  GET: html`<p>They go by GET, which has no signature. With <code>"notification_method": "POST"</code> they are signed.</p>`,
+};
 
 /** The notifications of an order of the Test API that were forwarded from here; nothing for one that has none there. */
 export function forwardedTo({ target, orderId, accepted }: SentOrder, deliveries: readonly Delivery[]): Html {

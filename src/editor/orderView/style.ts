@@ -21,7 +21,7 @@ header p, #status p { margin-top: 0.15rem; }
 .standing { font-size: 1.15em; font-weight: 600; }
 .standing::first-letter { text-transform: uppercase; }
 .verdict { padding: 0.5rem 0.75rem; border: 1px solid var(--vscode-inputValidation-errorBorder); background: var(--vscode-inputValidation-errorBackground); color: var(--vscode-inputValidation-errorForeground, inherit); }
-.buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; }
 code, pre { font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size, 1em); }
 code { color: inherit; background: none; padding: 0; }
 a { color: var(--vscode-textLink-foreground); }

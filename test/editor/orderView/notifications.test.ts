@@ -22,8 +22,8 @@ const delivery: Delivery = {
   verdict: 'Acknowledged.',
 };
 
-const notified = (change: object = {}) => {
-  const payment_options = { notification_url: 'http://localhost:8080/webhook' };
+const notified = (change: object = {}, notification_method = 'POST') => {
+  const payment_options = { notification_url: 'http://localhost:8080/webhook', notification_method };
   return storedOrder({ text: JSON.stringify({ ...ORDER, payment_options }), ...change });
 };
 
@@ -77,7 +77,9 @@ describe('The notifications in an order view', () => {
 
   it('says what a GET has not', () => {
     const { body, auth, ...rest } = delivery;
-    const { markup } = inSimulator(notified({ deliveries: [{ ...rest, method: 'GET' }] }));
+    const { markup } = inSimulator(notified({ deliveries: [{ ...rest, method: 'GET' }] }, 'GET'));
     assert.match(markup, /none, as a GET has no signature/);
+    assert.match(markup, /With <code>"notification_method": "POST"<\/code> they are signed/);
+    assert.deepEqual(buttons(markup), ['outcome', 'notify']);
   });
 });
