@@ -66,6 +66,8 @@ export function watchStatuses(context: vscode.ExtensionContext): vscode.Disposab
 
 async function follow(context: vscode.ExtensionContext): Promise<void> {
   isFollowing = true;
+  // Who looks anew wants to know anew: a key may have been mended while nobody looked.
+  forgetStops();
   const store = sentOrders(context);
   const listening = vscode.Disposable.from(
     store.onDidChange(() => wake?.()),

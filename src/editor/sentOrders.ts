@@ -59,7 +59,7 @@ export function keepSentOrders(shelf: Shelf, cannotKeep: (why: unknown) => void)
   };
 
   const show = (shown: readonly SentOrder[]): void => {
-    const sorted = [...shown].sort((a, b) => b.sent.localeCompare(a.sent));
+    const sorted = newestFirst(shown);
     for (const { id } of sorted.slice(MOST)) unsaved.add(id);
     orders = sorted.slice(0, MOST);
     changed.fire();
@@ -85,7 +85,10 @@ export function keepSentOrders(shelf: Shelf, cannotKeep: (why: unknown) => void)
   };
   const load = async (): Promise<void> => {
     const read = await shelf.read();
-    show([...orders.filter(({ id }) => unsaved.has(id)), ...read.filter(({ id }) => !unsaved.has(id))]);
+    const kept = read.filter(({ id }) => !unsaved.has(id));
+    const merged = newestFirst([...orders.filter(({ id }) => unsaved.has(id)), ...kept]);
+    // A view that is told of no change keeps its selection.
+    if (JSON.stringify(merged) !== JSON.stringify(orders)) show(merged);
   };
 
   const loaded = queue(load);
@@ -113,4 +116,8 @@ export function keepSentOrders(shelf: Shelf, cannotKeep: (why: unknown) => void)
       );
     },
   };
+}
+
+function newestFirst(orders: readonly SentOrder[]): SentOrder[] {
+  return [...orders].sort((a, b) => b.sent.localeCompare(a.sent));
 }

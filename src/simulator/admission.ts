@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { refused, type SimulatorRequest, type SimulatorResponse, tooBusy } from './exchange';
 import type { Share } from './inFlight';
 import { loopbackOrigin } from './loopbackOrigin';
+import { DELIVERY_AGENT } from './notifications/deliver';
 import { MAX_BODY, receiveBody } from './receiveBody';
 import { structureFault } from './textStructure';
 
@@ -49,6 +50,12 @@ export function admission(allowOrigins: readonly string[] = []): Admission {
     const [path = '', query = ''] = url.split(/\?(.*)/s);
     if (method === 'POST' && path.startsWith('/pay/') && !OWN_PAGE.has(headers['sec-fetch-site'])) {
       return { refusal: refused(1000, 'A payment is decided on its own page only, and not from another site.', 403) };
+    }
+    // A notification_url that leads to a Resend button would have the simulator notify itself without end.
+    if (method === 'POST' && path.startsWith('/pay/') && headers['user-agent']?.startsWith(DELIVERY_AGENT)) {
+      return {
+        refusal: refused(1000, 'A notification decides on no payment: let notification_url lead to your shop.', 403),
+      };
     }
     const bytes = await receiveBody(message, share);
     if (bytes === 'busy') return { refusal: tooBusy() };

@@ -1,7 +1,7 @@
 import { gatewayOfOrder } from '../order/gateways/catalogue';
 import { familyOf } from './methods';
 import { dueNotification } from './notifications/dueNotification';
-import { changeOrder, isFinished, type SimulatorState, type Status, type StoredOrder } from './orders';
+import { changeOrder, isFinished, isReplaced, type SimulatorState, type Status, type StoredOrder } from './orders';
 import type { World } from './world';
 
 /** What can come of a payment. */
@@ -9,7 +9,7 @@ export type PaymentOutcome = 'completed' | 'declined' | 'cancelled' | 'expired' 
 
 /**
  * The state after a payment ended so, with the id of the payment and a notification due; the very same state where the
- * order is gone or finished. `gateway` is what the customer chose, where they did.
+ * order is gone, finished or replaced. `gateway` is what the customer chose, where they did.
  */
 export function settle(
   state: SimulatorState,
@@ -19,7 +19,7 @@ export function settle(
   world: Pick<World, 'now' | 'transactionId'>,
 ): SimulatorState {
   const order = state.orders.get(sessionId);
-  if (!order || isFinished(order)) return state;
+  if (!order || isFinished(order) || isReplaced(state, order)) return state;
   const paidWith = gateway ?? order.gateway;
   // Who turns back, or never comes, before choosing how to pay has begun no payment.
   const neverBegan = paidWith === undefined && (outcome === 'cancelled' || outcome === 'expired');
@@ -29,7 +29,10 @@ export function settle(
   });
 }
 
-/** The state with an order in another status, whether or not its payment follows it, and a notification due. */
+/**
+ * The state with an order in another status, whether or not its payment follows it, and a notification due; the very
+ * same state where the order was replaced.
+ */
 export function changeStatus(
   state: SimulatorState,
   sessionId: string,
@@ -37,6 +40,8 @@ export function changeStatus(
   now: number,
   { financialStatus = status }: { financialStatus?: Status } = {},
 ): SimulatorState {
+  const before = state.orders.get(sessionId);
+  if (before && isReplaced(state, before)) return state;
   const modified = new Date(now).toISOString();
   const changed = changeOrder(state, sessionId, { status, financialStatus, modified });
   const order = changed.orders.get(sessionId);

@@ -88,6 +88,12 @@ export function orderOf(state: SimulatorState, orderId: string): StoredOrder | u
   return state.orders.get(state.sessionOf.get(orderId) ?? '');
 }
 
+/** Whether a newer order, or a paid one, has taken the `order_id` of an order; nothing more becomes of it then. */
+export function isReplaced(state: SimulatorState, { orderId, sessionId }: StoredOrder): boolean {
+  const known = orderOf(state, orderId);
+  return known !== undefined && known.sessionId !== sessionId;
+}
+
 /** The state with one more order, and without older ones where that exceeds a limit. */
 export function keepOrder(state: SimulatorState, order: StoredOrder): SimulatorState {
   return { ...withOrder(state, order, true), created: state.created + 1 };
@@ -125,7 +131,11 @@ function withOrder(state: SimulatorState, order: StoredOrder, isTheOne: boolean)
 }
 
 function lengthOf({ text, deliveries }: StoredOrder): number {
-  return deliveries.reduce((length, { body = '' }) => length + body.length, text.length);
+  return deliveries.reduce(
+    (length, { url, body = '', auth = '', answer = '', verdict }) =>
+      length + url.length + body.length + auth.length + answer.length + verdict.length,
+    text.length,
+  );
 }
 
 function* firstToGo(orders: ReadonlyMap<string, StoredOrder>): Iterable<StoredOrder> {

@@ -3,10 +3,11 @@ import type { Gateway } from '../order/gateways/gateway';
 import type { SimulatorResponse } from './exchange';
 import { dueNotification } from './notifications/dueNotification';
 import { type PaymentOutcome, settle } from './orderLife';
-import type { SimulatorState, StoredOrder } from './orders';
+import { isFinished, isReplaced, type SimulatorState, type StoredOrder } from './orders';
 import { fittingGateways } from './pages/fittingGateways';
 import { sentOrder } from './pages/orderDetails';
 import { payPage } from './pages/payPage';
+import { replacedPage } from './pages/replacedPage';
 import { resultPage, returnPage } from './pages/resultPage';
 import { unknownPaymentPage } from './pages/unknownPaymentPage';
 import type { Route } from './route';
@@ -22,6 +23,7 @@ const show: Route = {
   answer(state, { query }, _world, { sessionId = '' }) {
     const order = state.orders.get(sessionId);
     if (!order) return [state, unknownPaymentPage()];
+    if (!isFinished(order) && isReplaced(state, order)) return [state, replacedPage(order)];
     if (order.status !== 'initialized') return [state, resultPage(order)];
     return [state, payPage(order, gatewayFor(order, query.get('gateway')))];
   },
@@ -38,7 +40,7 @@ const pay: Route = {
     const gateway = gatewayFor(order, form.get('gateway'));
     const outcome = outcomeOf(order, form, gateway);
     // A second click, a page from the history, or a form of somebody's own: the order stays as it is.
-    if (!outcome) return [state, seeOther(sessionId)];
+    if (!outcome || isReplaced(state, order)) return [state, seeOther(sessionId)];
     return [settle(state, sessionId, outcome, gateway?.id, world), seeOther(`${sessionId}/return`)];
   },
 };

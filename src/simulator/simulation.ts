@@ -5,7 +5,7 @@ import { dueNotification } from './notifications/dueNotification';
 import { notificationQueue, type QueueOptions } from './notifications/queue';
 import { recordDelivery } from './notifications/record';
 import { expireOrders, type PaymentOutcome, settle } from './orderLife';
-import { EMPTY_STATE, orderOf, type SimulatorState } from './orders';
+import { EMPTY_STATE, isReplaced, orderOf, type SimulatorState } from './orders';
 import type { World } from './world';
 
 /** How notifications are delivered; tests shorten the times. `delivered` is told of every attempt. */
@@ -46,7 +46,7 @@ export function simulation(
     },
     renew: (sessionId) => {
       const order = state.orders.get(sessionId);
-      return order && dueNotification(order, world.now());
+      return order && !isReplaced(state, order) ? dueNotification(order, world.now()) : undefined;
     },
   });
   const expiry = setInterval(() => become(expireOrders(state, world.now())), EXPIRY_INTERVAL);

@@ -31,7 +31,7 @@ describe('A hostile document', () => {
     ['with objects nested 100,000 deep', order(`"x": ${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`), [mistake]],
     // It does not parse, which VS Code says itself.
     ['with 100,000 open brackets', order(`"x": ${'['.repeat(deep)}`), []],
-    ['with a line of 4 MB', order(`"x": "${'x'.repeat(4_000_000)}"`), [mistake]],
+    ['with a line of 4 MB', order(`"x": "${'e'.repeat(4_000_000)}"`), [mistake]],
     ['with __proto__', order('"__proto__": { "gateway": "KLARNA" }, "constructor": 1'), [mistake]],
     ['with a name that stands twice', order('"currency": "EURO2"'), ['Error currency "EURO2"']],
     ['with line ends of Windows', order('"x": 1').replaceAll(', ', ',\r\n'), [mistake]],
@@ -60,7 +60,7 @@ describe('A hostile document', () => {
 
   it('of one line of 10 MB is left alone, and the status says so', async () => {
     const { status } = await hooks();
-    const editor = await openFile('one-line.json', order(`"x": "${'x'.repeat(10_000_000)}"`));
+    const editor = await openFile('one-line.json', order(`"x": "${'e'.repeat(10_000_000)}"`));
     await eventually(() => status() === 'Order not checked: larger than 5 MB', 'the status');
     await showsEventually(editor.document, []);
     await askForAll(editor);
@@ -70,7 +70,7 @@ describe('A hostile document', () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
     const file = vscode.Uri.joinPath(folder.uri, 'huge.json');
-    await vscode.workspace.fs.writeFile(file, Buffer.from(order(`"x": "${'x'.repeat(53_000_000)}"`)));
+    await vscode.workspace.fs.writeFile(file, Buffer.from(order(`"x": "${'e'.repeat(53_000_000)}"`)));
     await assert.rejects(Promise.resolve(vscode.workspace.openTextDocument(file)), /50MB/);
     const { document } = await openText(trustly.replace('"EUR"', '"EURO"'));
     await showsEventually(document, [mistake]);

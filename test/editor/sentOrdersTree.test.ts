@@ -153,7 +153,7 @@ describe('Sent Orders in the Explorer', () => {
     const shown = await view();
     await eventually(() => shown.visible, 'the view can be seen');
     await shown.reveal(id, { select: true });
-    assert.deepEqual([...shown.selection], [id]);
+    await eventually(() => shown.selection.join() === id, 'it is selected');
     await eventually(async () => (await kept())[0]?.status === 'completed', 'its status is known');
     const asked = sent.filter(({ method }) => method === 'GET');
     assert.deepEqual(

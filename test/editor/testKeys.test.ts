@@ -333,7 +333,7 @@ describe('the status bar item', () => {
   });
 
   it('opens a menu, with the address of the simulator while it runs', async () => {
-    const { said } = await stage({ 'MultiSafepay Orders': '$(copy) Copy Simulator Address' });
+    const { said } = await stage({ 'MultiSafepay Orders': '$(copy) Copy Simulator URL' });
     await run('showStatusMenu');
     assert.match(said[0] ?? '', /^MultiSafepay Orders Orders go to the Simulator\. \| .*Send Order \| .*Choose Where/);
     assert.match(await vscode.env.clipboard.readText(), /^http:\/\/127\.0\.0\.1:\d+\/v1\/json$/);

@@ -98,11 +98,13 @@ describe('an order that is accepted', () => {
       assert.equal('x-note' in playedSimulator().ask('POST', '/orders', ORDER).headers, false);
     });
 
-    it('also after it was shipped, and where the first of two was paid', () => {
+    it('also after it was shipped, and where the second of two was paid, as the first cannot be any more', () => {
       const simulator = playedSimulator();
       const first = simulator.order();
-      simulator.order();
+      const second = simulator.order();
       simulator.change((state) => settle(state, first, 'completed', 'IDEAL', simulator.world));
+      assert.equal(simulator.ask('GET', '/orders/order-1').data.status, 'initialized');
+      simulator.change((state) => settle(state, second, 'completed', 'IDEAL', simulator.world));
       simulator.ask('PATCH', '/orders/order-1', { status: 'shipped' });
       assert.equal(simulator.ask('POST', '/orders', ORDER).code, 1006);
       assert.equal(simulator.ask('POST', '/orders', { ...ORDER, order_id: 'order-2' }).status, 200);

@@ -67,6 +67,19 @@ describe('the life of an order', () => {
     }
   });
 
+  describe('is over when its order_id was sent again', () => {
+    it('it is neither paid nor expired, and nobody is notified', () => {
+      const simulator = playedSimulator();
+      const first = simulator.order({ payment_options: OPTIONS, seconds_active: 60 });
+      const second = simulator.order({ payment_options: OPTIONS });
+      simulator.change((state) => settle(state, second, 'completed', 'IDEAL', simulator.world));
+      const before = simulator.state();
+      assert.equal(settle(before, first, 'completed', 'IDEAL', simulator.world), before);
+      assert.equal(expireOrders(before, START + DAY * 1000), before);
+      assert.deepEqual([before.orders.get(first)?.status, before.due.length], ['initialized', 1]);
+    });
+  });
+
   describe('lasts until its payment URL stops working', () => {
     const rows: [what: string, fields: object, seconds: number][] = [
       ['30 days, unless it says otherwise', {}, 30 * DAY],

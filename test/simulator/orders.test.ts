@@ -64,8 +64,9 @@ describe('the orders that the simulator keeps', () => {
     assert.equal(state.orders.has('0'), false);
   });
 
-  it('count with the bodies of their deliveries', () => {
-    const deliveries = [{ ...DELIVERY, body: QUARTER }, DELIVERY];
+  it('count with what is kept of their deliveries', () => {
+    const body = QUARTER.slice(DELIVERY.url.length * 2 + 'Auth'.length + 'OK'.length + 'Acknowledged.'.length);
+    const deliveries = [{ ...DELIVERY, body, auth: 'Auth', answer: 'OK', verdict: 'Acknowledged.' }, DELIVERY];
     const state = changeOrder(kept([QUARTER, QUARTER, QUARTER, QUARTER]), '3', { deliveries });
     assert.deepEqual([...state.orders.keys()], ['1', '2', '3']);
     assert.equal(state.textLength, MAX_ORDER_TEXT);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { respond } from '../../src/simulator/behaviour';
 import type { SimulatorResponse } from '../../src/simulator/exchange';
-import { playedSimulator } from './ask';
+import { ORDER, playedSimulator } from './ask';
 
 /** A customer of a played simulator: GET without a form, POST with one; paths are below `/pay/`. */
 function customer(fields: object = {}) {
@@ -31,6 +31,18 @@ function customer(fields: object = {}) {
 }
 
 const WEBHOOK = { payment_options: { notification_url: 'http://localhost/webhook', notification_method: 'POST' } };
+
+describe('the payment page of an order whose order_id was sent again', () => {
+  it('says so, and takes no payment', () => {
+    const { ask, visit, order, sessionId } = customer({ gateway: 'IDEAL' });
+    ask('POST', '/orders', { ...ORDER, gateway: 'IDEAL' });
+    assert.equal(visit(sessionId, { outcome: 'completed' }).headers.location, sessionId);
+    assert.equal(order()?.status, 'initialized');
+    const { body } = visit(sessionId);
+    assert.match(body, /replaced by a newer order/);
+    assert.doesNotMatch(body, /<form/);
+  });
+});
 
 describe('paying on the payment page', () => {
   const rows: [what: string, fields: object, form: Record<string, string>, status: string, gateway?: string][] = [

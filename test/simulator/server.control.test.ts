@@ -52,6 +52,24 @@ describe('a running simulator, for those who hold it', () => {
       assert.equal(changes, 2);
     }));
 
+  it('takes no notification of its own for a click', () =>
+    simulatorWith({}, async (simulator) => {
+      const { origin } = new URL(simulator.url);
+      const page = new URL(await create(simulator)).pathname;
+      await create(simulator, {
+        order_id: 'order-2',
+        payment_options: { notification_url: `${origin}${page}/resend`, notification_method: 'POST' },
+      });
+      const deliveries = () => [...simulator.state().orders.values()].flatMap((order) => order.deliveries);
+      const told = until(simulator, () => deliveries().length > 0);
+      simulator.settle('order-2', 'completed');
+      await told;
+      assert.deepEqual(
+        deliveries().map(({ status }) => status),
+        [403],
+      );
+    }));
+
   it('notifies the shop of each change, and once more when asked', async () => {
     const shop = await openShop((_received, response) => response.end('OK'));
     await simulatorWith({}, async (simulator) => {

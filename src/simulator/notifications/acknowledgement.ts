@@ -23,7 +23,7 @@ const ADVICE = 'Answer HTTP 200 with the text OK.';
 interface Fault {
   readonly when: (answer: ShopAnswer) => boolean;
   /** What is wrong, and then what to change. */
-  readonly words: (answer: ShopAnswer) => string;
+  readonly words: (answer: ShopAnswer, addressName: string) => string;
 }
 
 // The first that applies counts. What shops get wrong is from the field; what is right is on the documentation's page on webhooks.
@@ -35,8 +35,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     when: ({ status }) => isRedirect(status),
-    words: ({ status, location = '' }) =>
-      `the status should be 200, not ${status}, a redirect. It leads to "${shortened(location)}", and redirects are not followed. Put the final address in notification_url (http or https, with or without www and a slash at the end), or answer here.`,
+    words: ({ status, location = '' }, addressName) =>
+      `the status should be 200, not ${status}, a redirect. It leads to "${shortened(location)}", and redirects are not followed. Put the final address in ${addressName} (http or https, with or without www and a slash at the end), or answer here.`,
   },
   {
     when: ({ status }) => status === 401 || status === 403,
@@ -50,8 +50,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     when: ({ status }) => status === 404 || status === 410,
-    words: ({ status }) =>
-      `the status should be 200, not ${status}: the shop has nothing at this address. Correct notification_url, or add the route.`,
+    words: ({ status }, addressName) =>
+      `the status should be 200, not ${status}: the shop has nothing at this address. Correct ${addressName}, or add the route.`,
   },
   {
     when: ({ status }) => status === 405,
@@ -96,16 +96,17 @@ const FAULTS: readonly Fault[] = [
 
 /**
  * Judges the answer to a notification as documented: HTTP 200 with `OK` or `MULTISAFEPAY_OK` within the first 100
- * characters of the body.
+ * characters of the body. `addressName` is what the address is called where it was given.
  */
-export function acknowledgement(answer: ShopAnswer): Judgement {
-  if (answer.status === 200 && OK.test(answer.text.slice(0, WITHIN))) {
+export function acknowledgement(answer: ShopAnswer, addressName = 'notification_url'): Judgement {
+  const at = answer.text.search(OK);
+  if (answer.status === 200 && at >= 0 && at + 2 <= WITHIN) {
     return { acknowledged: true, verdict: 'Acknowledged: HTTP 200 with OK.' };
   }
   const fault = FAULTS.find(({ when }) => when(answer));
   return {
     acknowledged: false,
-    verdict: `Not acknowledged: ${fault?.words(answer) ?? `the body should be OK. ${ADVICE}`}`,
+    verdict: `Not acknowledged: ${fault?.words(answer, addressName) ?? `the body should be OK. ${ADVICE}`}`,
   };
 }
 

@@ -36,7 +36,15 @@ export function askShop(address: string, { url, method, headers, body, signal }:
       signal,
       ...(secure && { rejectUnauthorized: false, servername: serverName(url) }),
     });
-    asked.once('error', reject).once('response', (response) => {
+    const unanswered = () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' }));
+    asked.once('error', reject).once('close', unanswered);
+    // Without a listener, HTTP 101 would end the exchange in silence.
+    asked.once('upgrade', ({ statusCode = 101 }, socket) => {
+      socket.destroy();
+      resolve({ status: statusCode, text: '' });
+    });
+    asked.once('response', (response) => {
+      asked.off('close', unanswered);
       const untrusted = secure ? distrust(response.socket as TLSSocket) : undefined;
       beginning(response).then(
         (text) =>

@@ -8,6 +8,12 @@ import { authHeader } from './signature';
 const TIME_LIMIT = 20_000;
 const KEPT_ANSWER = 200;
 
+/** A longer address gets nothing, and is not kept whole; with its query, in UTF-16 units. */
+export const LONGEST_URL = 2048;
+
+/** What the header `User-Agent` of every notification begins with. */
+export const DELIVERY_AGENT = 'MultiSafepay-Orders';
+
 /** How a notification is delivered. */
 export interface DeliverOptions {
   /** 1, which is the default, for the first attempt. */
@@ -20,6 +26,10 @@ export interface DeliverOptions {
   readonly lookup?: Lookup;
   /** Who sends it, as the header `User-Agent` says; the Simulator by default. */
   readonly sender?: string;
+  /** What the address is called where it was given; `notification_url` by default. */
+  readonly addressName?: string;
+  /** Breaks the delivery off, which then fails. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -38,30 +48,45 @@ type Outcome = Pick<Delivery, 'outcome' | 'status' | 'answer' | 'verdict'>;
 
 async function outcomeOf(due: Due, auth: string | undefined, options: DeliverOptions): Promise<Outcome> {
   const url = URL.canParse(due.url) ? new URL(due.url) : undefined;
+  const { addressName = 'notification_url', timeLimit = TIME_LIMIT } = options;
   const fault = addressFault(url);
-  if (!url || fault) return { outcome: 'not sent', verdict: `Not sent: notification_url ${fault}` };
-  const place = await loopbackAddresses(url.hostname, options.lookup);
-  if ('elsewhere' in place) return { outcome: 'not sent', verdict: wouldHaveBeenSent(url, place.elsewhere) };
+  if (!url || fault) return { outcome: 'not sent', verdict: `Not sent: ${addressName} ${fault}` };
+  const limit = AbortSignal.timeout(timeLimit);
+  const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit;
+  const place = await Promise.race([loopbackAddresses(url.hostname, options.lookup), aborted(signal)]);
+  if (!place) return { outcome: 'failed', verdict: NOT_FOUND_IN_TIME };
+  if ('elsewhere' in place) {
+    return { outcome: 'not sent', verdict: wouldHaveBeenSent(url, place.elsewhere, addressName) };
+  }
 
   const post = due.method === 'POST';
-  const signal = AbortSignal.timeout(options.timeLimit ?? TIME_LIMIT);
   try {
     const answer = await firstAnswer(place.here, {
       url,
       method: due.method,
       headers: {
         accept: '*/*',
-        'user-agent': options.sender ?? 'MultiSafepay-Orders-Simulator',
+        'user-agent': options.sender ?? `${DELIVERY_AGENT}-Simulator`,
         ...(post && { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(due.body)) }),
         ...(auth !== undefined && { auth }),
       },
       body: post ? due.body : '',
       signal,
     });
-    return judged(answer);
+    return judged(answer, addressName);
   } catch (error) {
-    return { outcome: 'failed', verdict: noAnswer(error, url) };
+    return { outcome: 'failed', verdict: noAnswer(error, url, addressName) };
   }
+}
+
+const NOT_FOUND_IN_TIME =
+  'Not delivered: the name of the host was not looked up within the time limit. Give it the address 127.0.0.1 on this computer, or use localhost.';
+
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 }
 
 /** `localhost` has two addresses, and a shop often listens on one of them only. */
@@ -75,8 +100,8 @@ async function firstAnswer([address = '', ...others]: readonly string[], request
   }
 }
 
-function judged({ untrusted, ...answer }: Asked): Outcome {
-  const { acknowledged, verdict } = acknowledgement(answer);
+function judged({ untrusted, ...answer }: Asked, addressName: string): Outcome {
+  const { acknowledged, verdict } = acknowledgement(answer, addressName);
   const note = untrusted ? ` ${TLS_NOTE} (${untrusted}).` : '';
   return {
     outcome: acknowledged ? 'delivered' : 'failed',
@@ -92,6 +117,7 @@ const TLS_NOTE =
 /** What is wrong with an address that notifications are to go to, after its name; where its host is, is another matter. */
 export function addressFault(url: URL | undefined): string | undefined {
   if (!url) return 'should be a URL, such as http://localhost:8080/notify.';
+  if (url.href.length > LONGEST_URL) return `should have at most ${LONGEST_URL.toLocaleString('en')} characters.`;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return `should start with https:// (or http:// on this computer), not ${url.protocol}`;
   }
@@ -99,7 +125,8 @@ export function addressFault(url: URL | undefined): string | undefined {
   return undefined;
 }
 
-function wouldHaveBeenSent({ host, origin, pathname }: URL, why: string): string {
+function wouldHaveBeenSent({ host, origin, pathname }: URL, why: string, addressName: string): string {
+  const path = pathname.length > 100 ? `${pathname.slice(0, 100)}...` : pathname;
   const shown = host.length > 25 ? `${host.slice(0, 25)}...` : host;
-  return `Would have been sent to ${shown}: the Simulator delivers to this computer only. Of ${origin}${pathname}: ${why}. To receive it, let notification_url lead to localhost, or give its name the address 127.0.0.1 on this computer.`;
+  return `Would have been sent to ${shown}: the Simulator delivers to this computer only. Of ${origin}${path}: ${why}. To receive it, let ${addressName} lead to localhost, or give its name the address 127.0.0.1 on this computer.`;
 }

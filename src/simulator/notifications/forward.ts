@@ -3,7 +3,7 @@ import type { OrderStatus } from '../../api/getOrder';
 import type { Connection } from '../../api/request';
 import { type Sighting, type WatchOptions, watchOrder } from '../../api/watchOrder';
 import { withoutKey } from '../../api/withoutKey';
-import { addressFault, type DeliverOptions, deliver } from './deliver';
+import { addressFault, DELIVERY_AGENT, type DeliverOptions, deliver } from './deliver';
 import type { Delivery } from './delivery';
 import { type Lookup, loopbackAddresses } from './loopbackAddresses';
 import { notificationUrl } from './notificationUrl';
@@ -45,11 +45,9 @@ export async function* forwardNotifications(
   for await (const sighting of watchOrder(connection, orderId, options)) {
     yield sighting;
     if (sighting.kind !== 'status' || (sighting.first && sighting.order.status === 'initialized')) continue;
-    yield {
-      kind: 'delivery',
-      order: sighting.order,
-      delivery: await forward(connection, orderId, sighting.order, options),
-    };
+    const delivery = await forward(connection, orderId, sighting.order, options);
+    if (connection.signal?.aborted) return;
+    yield { kind: 'delivery', order: sighting.order, delivery };
   }
 }
 
@@ -63,8 +61,14 @@ async function forward(
   const timestamp = Math.floor(now() / 1000);
   const url = notificationUrl(address, orderId, timestamp);
   const due = { sessionId: orderId, timestamp, url, method: 'POST' as const, body: JSON.stringify(data), key };
-  const limits = { now, ...(lookup && { lookup }), ...(timeLimit !== undefined && { timeLimit }) };
-  const delivery = withoutKey(await deliver(due, { ...limits, sender: `MultiSafepay-Orders (${SENDER})` }), key);
+  const { signal } = connection;
+  const limits = {
+    now,
+    ...(lookup && { lookup }),
+    ...(timeLimit !== undefined && { timeLimit }),
+    ...(signal && { signal }),
+  };
   // What is to be corrected is the address that was given here, not that of the order.
-  return { ...delivery, verdict: delivery.verdict.replaceAll('notification_url', addressName) };
+  const delivery = await deliver(due, { ...limits, addressName, sender: `${DELIVERY_AGENT} (${SENDER})` });
+  return withoutKey(delivery, key);
 }

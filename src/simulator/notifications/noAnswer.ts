@@ -2,15 +2,15 @@ interface Fault {
   /** Matches `error.code`, as Node names it. */
   readonly code: RegExp;
   /** What is wrong, and then what to change. */
-  readonly words: (url: URL) => string;
+  readonly words: (url: URL, addressName: string) => string;
 }
 
 // The first that matches counts.
 const FAULTS: readonly Fault[] = [
   {
     code: /^ECONNREFUSED$/,
-    words: () =>
-      'nothing listens there, the connection was refused. Start the shop, or correct the port in notification_url; in a container, localhost is the container itself.',
+    words: (_url, addressName) =>
+      `nothing listens there, the connection was refused. Start the shop, or correct the port in ${addressName}; in a container, localhost is the container itself.`,
   },
   {
     code: /^(ABORT_ERR|ETIMEDOUT)$/,
@@ -19,8 +19,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     code: /^(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)$/,
-    words: ({ protocol }) =>
-      `the TLS connection failed. ${protocol === 'https:' ? 'If the shop speaks plain http on this port, write http:// in notification_url.' : 'Correct notification_url.'}`,
+    words: ({ protocol }, addressName) =>
+      `the TLS connection failed. ${protocol === 'https:' ? `If the shop speaks plain http on this port, write http:// in ${addressName}.` : `Correct ${addressName}.`}`,
   },
   {
     code: /^(ECONNRESET|ECONNABORTED|EPIPE)$/,
@@ -35,8 +35,8 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /** Why a notification got no answer, in words, and what to change; `error` is what Node's request ended with. */
-export function noAnswer(error: unknown, url: URL): string {
+export function noAnswer(error: unknown, url: URL, addressName = 'notification_url'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const fault = FAULTS.find((candidate) => candidate.code.test(code));
-  return `Not delivered: ${fault?.words(url) ?? `no answer came (${error}).`}`;
+  return `Not delivered: ${fault?.words(url, addressName) ?? `no answer came (${error}).`}`;
 }

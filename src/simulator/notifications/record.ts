@@ -1,4 +1,5 @@
 import { changeOrder, type SimulatorState } from '../orders';
+import { LONGEST_URL } from './deliver';
 import type { Delivery } from './delivery';
 
 /** At most so many deliveries are kept of an order; the oldest go first. */
@@ -14,7 +15,8 @@ export function recordDelivery(state: SimulatorState, sessionId: string, deliver
 }
 
 function bounded(delivery: Delivery): Delivery {
-  if ((delivery.body?.length ?? 0) <= MAX_DELIVERY_BODY) return delivery;
   const { body, ...rest } = delivery;
-  return rest;
+  const kept = body !== undefined && body.length <= MAX_DELIVERY_BODY ? { body } : {};
+  const url = rest.url.length > LONGEST_URL ? `${rest.url.slice(0, LONGEST_URL)}...` : rest.url;
+  return { ...rest, ...kept, url };
 }

@@ -1,6 +1,8 @@
 import { type Html, html } from '../html';
 import type { Delivery } from '../notifications/delivery';
 import { dueNotification } from '../notifications/dueNotification';
+import { MAX_DELIVERY_BODY } from '../notifications/record';
+import { readAuth } from '../notifications/signature';
 import type { StoredOrder } from '../orders';
 import { isolated, row, shownTime } from './rows';
 
@@ -23,6 +25,7 @@ ${
 }
 
 function attempt({ at, url, method, attempt: n, outcome, status, answer, verdict, auth, body }: Delivery): Html {
+  const signature = auth === undefined ? undefined : readAuth(auth);
   return html`<article class="delivery ${outcome === 'delivered' ? 'good' : 'bad'}">
 <h3>${outcome === 'not sent' ? 'Not sent' : outcome === 'delivered' ? 'Delivered' : 'Failed'}</h3>
 <p>${isolated(verdict)}</p>
@@ -30,12 +33,20 @@ function attempt({ at, url, method, attempt: n, outcome, status, answer, verdict
 <details><summary>Request and answer</summary>
 <dl>
 ${row(method, url)}
-${row('Auth', auth, 'none, as a GET has no signature')}
-${row('Body', body, 'none')}
+${row('Auth', auth, method === 'GET' ? 'none, as a GET has no signature' : 'none, as it was not sent')}
+${signature && [row('Timestamp', signature.timestamp), row('HMAC-SHA512', signature.hash)]}
+${row('Body', body, bodyless(method, auth))}
 ${row('Answered', status === undefined ? undefined : `HTTP ${status}`, 'nothing')}
-${row('With', answer, 'an empty body')}
+${status === undefined ? undefined : row('With', answer, 'an empty body')}
 </dl>
 </details>
 </article>
 `;
+}
+
+/** Why a delivery has no body: what was signed had one. */
+function bodyless(method: Delivery['method'], auth: string | undefined): string {
+  if (method === 'GET') return 'none, as a GET has no body';
+  if (auth === undefined) return 'none, as it was not sent';
+  return `not kept, as it is longer than ${MAX_DELIVERY_BODY.toLocaleString('en')} characters`;
 }

@@ -106,6 +106,13 @@ describe('A notification', () => {
         /is at 115\. Write nothing before/,
       ],
       ['sells BOOKS', (_, r) => r.end('BOOKS'), /the body should be OK\./],
+      ['has OKAY across character 100', (_, r) => r.end(`${' '.repeat(98)}OKAY`), /the body should be OK\./],
+      ['has an OK that ends at 101', (_, r) => r.end(`${' '.repeat(99)}OK`), /is at 100\. Write nothing before/],
+      [
+        'switches protocols',
+        (_, r) => r.socket?.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
+        /should be 200, not 101/,
+      ],
       ['closes the connection', (_, r) => r.destroy(), /closed without a complete answer/],
       [
         'answers half',
@@ -150,6 +157,14 @@ describe('A notification', () => {
           isPresentable(delivery);
         },
       );
+    });
+
+    it('has a name that is never looked up', async () => {
+      const lookup = () => new Promise<never>(() => {});
+      const delivery = await deliver(dueFor('http://shop.test/'), { lookup, timeLimit: 50 });
+      assert.equal(delivery.outcome, 'failed');
+      assert.match(delivery.verdict, /was not looked up within the time limit/);
+      isPresentable(delivery);
     });
 
     it('never ends its answer', async () => {
@@ -242,6 +257,7 @@ describe('A notification', () => {
       [`https://${'x'.repeat(60)}.invalid/`, 'not sent', /the name was not found/],
       ['ftp://localhost/', 'not sent', /not ftp:/],
       ['http://shop@localhost/', 'not sent', /no user name/],
+      [`http://localhost/${'x'.repeat(2048)}`, 'not sent', /should have at most 2,048 characters/],
       ['{{base}}/notify', 'not sent', /should be a URL/],
     ];
     for (const [address, outcome, verdict] of literals) {

@@ -84,6 +84,11 @@ describe('forwarding notifications of an order on the Test API', () => {
       (_, response) => response.writeHead(301, { location: '/notify/' }).end(),
       /: HTTP 301 ""\. Not acknowledged: the status should be 200, not 301.* Put the final address in --forward-to /,
     ],
+    [
+      "the shop's own words as they are",
+      (_, response) => response.writeHead(301, { location: '/notification_url' }).end(),
+      /leads to "\/notification_url".* in --forward-to /,
+    ],
     ['an empty body', (_, response) => response.end(), /: HTTP 200 ""\. Not acknowledged: the body should be OK/],
     ['no answer', (_, response) => response.destroy(), /: no answer\. Not delivered: the connection was closed/],
     [

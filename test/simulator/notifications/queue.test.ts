@@ -109,11 +109,69 @@ describe('The queue of notifications', () => {
     );
   });
 
+  it('delivers those of one order one after the other, in their order', async () => {
+    const arrived: string[] = [];
+    shop = await openShop(({ query }, response) => {
+      const timestamp = query.get('timestamp') ?? '';
+      arrived.push(timestamp);
+      // The first is the slowest.
+      setTimeout(() => response.end('OK'), timestamp === '1' ? 30 : 0);
+    });
+    const { deliveries, record, length } = log();
+    queue = notificationQueue({ record, renew: () => undefined });
+    const due = dueFor(shop.url, { method: 'GET' });
+    queue.add([1, 2, 3].map((timestamp) => again(due, timestamp)));
+    queue.add([{ ...again(due, 4), sessionId: 'another order' }]);
+    await length(4);
+    assert.deepEqual(
+      deliveries.filter(({ sessionId }) => sessionId === due.sessionId).map(({ timestamp }) => timestamp),
+      [1, 2, 3],
+    );
+    assert.deepEqual(
+      arrived.filter((timestamp) => timestamp !== '4'),
+      ['1', '2', '3'],
+    );
+    assert.ok(arrived.indexOf('4') < arrived.indexOf('2'), 'another order waits for nothing');
+  });
+
+  it('sends an order again once, however many of its notifications failed', async () => {
+    shop = await openShop(({ query }, response) => response.end(Number(query.get('timestamp')) > 3 ? 'OK' : 'No'));
+    const { deliveries, record, length } = log();
+    const due = dueFor(shop.url);
+    queue = notificationQueue({ record, renew: () => again(due, 4), retryInterval: 40 });
+    queue.add([1, 2, 3].map((timestamp) => again(due, timestamp)));
+    await length(4);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    assert.deepEqual(
+      deliveries.map(({ timestamp, attempt }) => [timestamp, attempt]),
+      [
+        [1, 1],
+        [2, 1],
+        [3, 1],
+        [4, 2],
+      ],
+    );
+  });
+
+  it('breaks off what is on its way when it is closed', async () => {
+    let gone = () => {};
+    const closed = new Promise<void>((resolve) => {
+      gone = resolve;
+    });
+    shop = await openShop((_, response) => {
+      response.once('close', gone);
+      queue.close();
+    });
+    queue = notificationQueue({ record: () => assert.fail(), renew: () => undefined });
+    queue.add([dueFor(shop.url)]);
+    await closed;
+  });
+
   it('is bounded, and says so', async () => {
     shop = await openShop(correctShop);
     const { deliveries, record } = log();
     queue = notificationQueue({ record, renew: () => undefined });
-    queue.add(Array(MAX_WAITING + 9).fill(dueFor(shop.url)));
+    queue.add(Array.from({ length: MAX_WAITING + 9 }, (_, n) => dueFor(shop.url, { sessionId: `${n}` })));
     assert.equal(deliveries.length, 1);
     assert.match(deliveries[0]?.verdict ?? '', /too many notifications are waiting/);
   });

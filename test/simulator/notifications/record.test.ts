@@ -73,5 +73,10 @@ describe('The log of deliveries', () => {
     );
   });
 
+  it('shortens a very long address', () => {
+    const [kept] = logOf([{ ...delivery(1), url: 'x'.repeat(4096) }]) ?? [];
+    assert.equal(kept?.url, `${'x'.repeat(2048)}...`);
+  });
+
   it('of an order that is gone is not kept', () => assert.equal(recordDelivery(state, 'another', delivery(1)), state));
 });

@@ -51,6 +51,30 @@ describe('the notifications on a page', () => {
     }
   });
 
+  it('show the parts of the signature', () => {
+    const markup = logOf([DELIVERY]);
+    assert.match(markup, /<dt>Timestamp<\/dt><dd><bdi>1767323046</);
+    assert.match(markup, /<dt>HMAC-SHA512<\/dt><dd><bdi>a</);
+  });
+
+  const { body: _body, ...bodyless } = DELIVERY;
+  const { auth: _auth, ...unsigned } = bodyless;
+  const { status: _status, answer: _answer, ...unanswered } = DELIVERY;
+  const missing: [what: string, delivery: Delivery, says: RegExp, not?: RegExp][] = [
+    ['a body that was too long to keep', bodyless, /not kept, as it is longer than 65,536 characters/],
+    ['a GET', { ...unsigned, method: 'GET' }, /as a GET has no signature.*as a GET has no body/s],
+    ['a POST that never was', unsigned, /none, as it was not sent.*none, as it was not sent/s, /GET/],
+    ['no answer', unanswered, /<dt>Answered<\/dt><dd><span class="quiet">nothing/, /an empty body/],
+    ['an empty answer', { ...DELIVERY, answer: '' }, /an empty body/],
+  ];
+  for (const [what, delivery, says, not] of missing) {
+    it(`name ${what}`, () => {
+      const markup = logOf([delivery]);
+      assert.match(markup, says);
+      if (not) assert.doesNotMatch(markup, not);
+    });
+  }
+
   it('say of one that was not sent why', () => {
     const verdict = 'It would have been sent to shop.example, which is not on this computer.';
     const { status, answer, ...unsent } = DELIVERY;
