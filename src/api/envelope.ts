@@ -1,4 +1,4 @@
-import { walkJson } from '../order/jsonWalk';
+import { depthOf } from '../order/jsonWalk';
 import type { Endpoint } from './endpoint';
 import { explain } from './errorCodes';
 import { advice } from './httpAdvice';
@@ -68,21 +68,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** How deep the values of a JSON text are nested. */
-function depthOf(text: string): number {
-  let [depth, deepest] = [0, 0];
-  walkJson(text, {
-    enter: () => {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    },
-    leave: () => {
-      depth -= 1;
-    },
-  });
-  return deepest;
 }
 
 /** A value as an object with members; undefined for everything else. */

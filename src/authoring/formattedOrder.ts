@@ -1,6 +1,6 @@
 import { format } from 'jsonc-parser';
 import { applied } from '../order/edits';
-import { walkJson } from '../order/jsonWalk';
+import { depthOf } from '../order/jsonWalk';
 
 /** Deeper nesting is left as it is: its indentation alone would fill the memory. */
 const DEEPEST = 100;
@@ -17,19 +17,4 @@ export function formattedOrder(json: string): string {
     newText: content,
   }));
   return applied(json, edits);
-}
-
-function depthOf(json: string): number {
-  let depth = 0;
-  let deepest = 0;
-  walkJson(json, {
-    enter: () => {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    },
-    leave: () => {
-      depth -= 1;
-    },
-  });
-  return deepest;
 }

@@ -1,6 +1,6 @@
 import type { JSONDocument } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { walkJson } from '../order/jsonWalk';
+import { depthOf } from '../order/jsonWalk';
 import { kindOf, type OrderKind } from '../order/kind';
 import type { Field } from '../order/schema/field';
 import { orderField } from '../order/schema/shapes';
@@ -27,7 +27,7 @@ const DEEPEST = 300;
  * names somebody else's schema, or it is nested beyond all orders.
  */
 export function openOrder(text: string): OpenOrder | undefined {
-  if (depth(text) > DEEPEST) return undefined;
+  if (depthOf(text) > DEEPEST) return undefined;
   // The JSON service reads nothing behind a byte order mark; a space keeps every offset.
   const document = TextDocument.create('file:///order.json', 'json', 1, text.replace(/^\uFEFF/, ' '));
   const json = service.parseJSONDocument(document);
@@ -35,19 +35,4 @@ export function openOrder(text: string): OpenOrder | undefined {
   if (!isObject(order) || Object.hasOwn(order, '$schema')) return undefined;
   const kind = kindOf(order);
   return { document, json, order, kind, root: orderField(kind.gateway) };
-}
-
-function depth(text: string): number {
-  let now = 0;
-  let deepest = 0;
-  walkJson(text, {
-    enter: () => {
-      now += 1;
-      deepest = Math.max(deepest, now);
-    },
-    leave: () => {
-      now -= 1;
-    },
-  });
-  return deepest;
 }

@@ -151,3 +151,18 @@ export function walkJson(text: string, events: WalkEvents): void {
   if (stack.length > 0) fault('The document ends before everything that was opened is closed');
   else if (!rootSeen) fault('The document is empty');
 }
+
+/** How many objects and lists of a text are within each other at most, values counted as one level. */
+export function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  walkJson(text, {
+    enter: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+  return deepest;
+}
