@@ -45,7 +45,8 @@ const resolveHook = `export const resolve = (name, context, next) =>
 
 /** What our own code uses of the module that VS Code gives it. */
 function namesOfVscode(): string[] {
-  const texts = readdirSync('src/editor').map((file) => readFileSync(path.join('src/editor', file), 'utf8'));
+  const files = readdirSync('src/editor', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const texts = files.map((file) => readFileSync(path.join('src/editor', file), 'utf8'));
   return [...new Set(texts.flatMap((text) => [...text.matchAll(/\bvscode\.(\w+)/g)].map(([, name = '']) => name)))];
 }
 
